@@ -1,0 +1,63 @@
+import { UTCDate, utc as inUtc } from '@date-fns/utc'
+import { addDays, addMonths, addYears, getISODay, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns'
+import { DAY, type Instant, utc } from './instant.ts'
+
+/** A civil day as the number of days since 1970-01-01 (proleptic Gregorian): arithmetic on days is arithmetic on whole numbers. */
+export type Day = number
+
+/** ISO weekday: 1 = Monday … 7 = Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+export interface CivilDate {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+export function dayOf({ year, month, day }: CivilDate): Day {
+  return Math.floor(utc(year, month, day) / DAY)
+}
+
+export function civilOf(day: Day): CivilDate {
+  const date = new Date(day * DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+export function weekdayOf(day: Day): Weekday {
+  const weekday = getISODay(new UTCDate(day * DAY))
+  return isWeekday(weekday) ? weekday : 7
+}
+
+function isWeekday(value: number): value is Weekday {
+  return Number.isInteger(value) && value >= 1 && value <= 7
+}
+
+/** The same day of the month, `months` later; the month's last day where it is shorter (31 January + 1 month = 29 February). */
+export function plusMonths(day: Day, months: number): Day {
+  return dayFrom(addMonths(day * DAY, months, { in: inUtc }).getTime())
+}
+
+export function plusYears(day: Day, years: number): Day {
+  return dayFrom(addYears(day * DAY, years, { in: inUtc }).getTime())
+}
+
+export function dayFrom(instant: Instant): Day {
+  return Math.floor(instant / DAY)
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(utc(year, month + 1, 1) - DAY).getUTCDate()
+}
+
+/** ISO 8601 week of a day: `{ year: 2024, week: 18 }`. */
+export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+  const date = new UTCDate(day * DAY)
+  return { year: getISOWeekYear(date), week: getISOWeek(date) }
+}
+
+/** The Monday of an ISO week. */
+export function mondayOf({ year, week }: { readonly year: number; readonly week: number }): Day {
+  // 4 January is always in week 1.
+  const first = startOfISOWeek(new UTCDate(utc(year, 1, 4))).getTime()
+  return dayFrom(addDays(first, (week - 1) * 7, { in: inUtc }).getTime())
+}
