@@ -1,8 +1,51 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { bundledSeeds } from './src/build/bundled-seeds.ts'
+import { classicPage } from './src/build/classic-page.ts'
+import { fonts } from './src/build/fonts.ts'
+import { workerSource } from './src/build/worker-source.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/bench/**'] },
+  // No path but the page's own: an unknown one is a 404, as on GitHub Pages.
+  appType: 'mpa',
+  plugins: [react(), workerSource(), fonts(), bundledSeeds(), classicPage()],
+  preview: { cors: true },
+  build: {
+    target: 'es2023',
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        format: 'iife',
+        // Names without a hash: a page kept by a cache finds its script after the next deployment too.
+        entryFileNames: 'assets/app.js',
+        assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'assets/app.css' : 'assets/[name][extname]'),
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/bench/**', 'tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/build-page.ts',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 })

@@ -1,0 +1,60 @@
+import { build, type Plugin } from 'vite'
+
+const query = '?worker-source'
+const prefix = '\0worker-source:'
+
+/**
+ * Gives the code of a worker, bundled as one classic script, as a string:
+ *
+ *     import source from './parse.worker.ts?worker-source'
+ *
+ * A worker made from a blob of it runs where the page has no origin of its own (a sandbox, `file://`); one made from an
+ * address, or as a module, does not. Under Vitest the string is empty: Node has no `Worker` to give it to.
+ */
+export function workerSource(): Plugin {
+  let root = ''
+  let mode = ''
+  return {
+    name: 'dateline:worker-source',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root
+      mode = config.mode
+    },
+    async resolveId(id, importer) {
+      if (!id.endsWith(query)) return undefined
+      const resolved = await this.resolve(id.slice(0, -query.length), importer)
+      return resolved ? prefix + resolved.id : undefined
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return undefined
+      if (process.env['VITEST']) return 'export default ""'
+      const { code, files } = await bundleWorker(id.slice(prefix.length), root, mode)
+      for (const file of files) this.addWatchFile(file)
+      return `export default ${JSON.stringify(code)}`
+    },
+  }
+}
+
+async function bundleWorker(
+  entry: string,
+  root: string,
+  mode: string,
+): Promise<{ readonly code: string; readonly files: readonly string[] }> {
+  const result = await build({
+    configFile: false,
+    root,
+    mode,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name: 'worker' },
+      copyPublicDir: false,
+    },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (!chunk) throw new Error(`No worker in ${entry}`)
+  return { code: chunk.code, files: chunk.moduleIds.filter((file) => file.startsWith(root)) }
+}
