@@ -1,3 +1,5 @@
+import { isJsonObject, type JsonObject } from './json.ts'
+
 /** What a bundle of articles knows of itself beside the texts: `seeds/bundle.json`. */
 export interface Bundle {
   readonly title?: string
@@ -22,13 +24,13 @@ export function readBundle(
 ): { readonly bundle: Bundle; readonly problems: readonly string[] } {
   const problems: string[] = []
   const articles: Record<string, AboutArticle> = {}
-  if (!isRecord(value)) return { bundle: { articles }, problems: ['bundle.json is not an object'] }
+  if (!isJsonObject(value)) return { bundle: { articles }, problems: ['bundle.json is not a JSON object'] }
   for (const key of Object.keys(value)) {
     if (key !== 'title' && key !== 'articles') problems.push(`bundle.json: unknown key "${key}"`)
   }
   const title = readText(value, 'title', 'bundle.json', problems)
   const listed = value['articles'] ?? {}
-  if (!isRecord(listed)) problems.push('bundle.json: "articles" is not an object')
+  if (!isJsonObject(listed)) problems.push('bundle.json: "articles" is not an object')
   else {
     for (const [id, about] of Object.entries(listed)) {
       if (!ids.includes(id)) problems.push(`bundle.json: no article "${id}"`)
@@ -39,7 +41,7 @@ export function readBundle(
 }
 
 function readAbout(value: unknown, where: string, problems: string[]): AboutArticle {
-  if (!isRecord(value)) {
+  if (!isJsonObject(value)) {
     problems.push(`${where} is not an object`)
     return {}
   }
@@ -50,18 +52,9 @@ function readAbout(value: unknown, where: string, problems: string[]): AboutArti
   return Object.fromEntries(known.filter(([, text]) => text !== undefined))
 }
 
-function readText(
-  value: Readonly<Record<string, unknown>>,
-  key: string,
-  where: string,
-  problems: string[],
-): string | undefined {
+function readText(value: JsonObject, key: string, where: string, problems: string[]): string | undefined {
   const text = value[key]
   if (text === undefined || typeof text === 'string') return text
   problems.push(`${where}: "${key}" is not a text`)
   return undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
