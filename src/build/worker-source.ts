@@ -36,7 +36,8 @@ export function workerSource(): Plugin {
   }
 }
 
-async function bundleWorker(
+/** Bundles a worker as one classic script, and names the files that it came from. */
+export async function bundleWorker(
   entry: string,
   root: string,
   mode: string,
