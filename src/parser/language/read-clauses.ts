@@ -1,0 +1,699 @@
+import { type Span, touches } from '#model/span.ts'
+import {
+  adverbs,
+  beForms,
+  coordinators,
+  determiners,
+  doForms,
+  haveForms,
+  modals,
+  negations,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from './closed-classes.ts'
+import type { Token } from './tokenize.ts'
+import { reportingVerbs } from './verb-classes.ts'
+import { readVerb, type VerbForm } from './verb-forms.ts'
+
+/**
+ *   past            met, was killed
+ *   perfect         has met, have been killed
+ *   past-perfect    had met
+ *   present         meets, is killed
+ *   progressive     is meeting, have been meeting
+ *   planned         will meet, is to meet, is set to meet
+ *   possible        would, could, may, might, should, must, can, is likely to
+ */
+export type Tense = 'past' | 'perfect' | 'past-perfect' | 'present' | 'progressive' | 'planned' | 'possible'
+
+/** A range of tokens, half-open. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A finite verb with its auxiliaries, and the word that carries the meaning. */
+export interface VerbGroup extends Range {
+  readonly lemma: string
+  readonly head: number
+  readonly tense: Tense
+  readonly passive: boolean
+  readonly negated: boolean
+  /** For planned: by a plan ("is set to", "is scheduled to") rather than a plain "will". */
+  readonly byPlan: boolean
+}
+
+/**
+ *   main          Blinken met with Netanyahu
+ *   coordinate    … and pressed Israel (shares its subject)
+ *   relative      …, which began on October 7
+ *   subordinate   …, as the United States urged Hamas; `marker` is the word that joins it
+ *   complement    … said (that) Israel would invade Rafah
+ */
+export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement'
+
+export interface Clause {
+  readonly kind: ClauseKind
+  readonly verb: VerbGroup
+  readonly subject: Range | undefined
+  /** What follows the verb, up to where the next clause begins. */
+  readonly tail: Range
+  readonly marker: string | undefined
+  /** Index of the clause that this one hangs on. */
+  readonly parent: number | undefined
+}
+
+/** How the words of a sentence are to be taken, beside the words themselves. */
+export interface SentenceMarks {
+  /** Spans of time expressions: they are looked through. */
+  readonly times: readonly Span[]
+  /** Headlines and captions tell in the present tense. */
+  readonly headline: boolean
+}
+
+interface Word extends Token {
+  readonly time: boolean
+  readonly quoted: boolean
+}
+
+/**
+ * Reads the finite clauses of a sentence by its closed-class words, verb forms and punctuation: a shallow parse after
+ * Abney's finite-state cascades (1996), without a lexicon of nouns.
+ */
+export function readClauses(tokens: readonly Token[], { times, headline }: SentenceMarks): readonly Clause[] {
+  const words = markWords(tokens, times)
+  const verbs = findVerbGroups(words, headline)
+  return linkClauses(words, verbs)
+}
+
+function markWords(tokens: readonly Token[], times: readonly Span[]): readonly Word[] {
+  let open = false
+  return tokens.map((token, i) => {
+    const opens = token.text === '“' || (token.text === '"' && !open)
+    const closes = token.text === '”' || (token.text === '"' && open)
+    if (opens) open = true
+    const quoted = open
+    if (closes) open = false
+    // "Nir Or", "Trinidad And Tobago": with a capital inside a name it is part of it.
+    const before = tokens[i - 1]
+    const named = coordinators.has(token.lower) && before && isCapital(before) && isCapital(token)
+    return { ...token, ...(named && { lower: token.text }), quoted, time: times.some((time) => touches(time, token)) }
+  })
+}
+
+// ------------------------------------------------------------------------------------------------ verb groups
+
+function findVerbGroups(words: readonly Word[], headline: boolean): readonly VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.quoted || words[i]?.time) continue
+    const group = readVerbGroup(words, i, groups, headline)
+    if (!group) continue
+    groups.push(group)
+    i = group.to - 1
+  }
+  return dropReduced(words, groups)
+}
+
+function readVerbGroup(
+  words: readonly Word[],
+  at: number,
+  before: readonly VerbGroup[],
+  headline: boolean,
+): VerbGroup | undefined {
+  const lower = words[at]?.lower ?? ''
+  if (modals.has(lower) && words[at]?.text !== 'Will' && words[at]?.text !== 'May') return readModal(words, at, lower)
+  if (haveForms.has(lower) && lower !== 'having') return readHave(words, at, lower)
+  if (beForms.has(lower) && lower !== 'being' && lower !== 'been' && lower !== 'be') return readBe(words, at, lower)
+  if (doForms.has(lower) && lower !== 'doing') return readDo(words, at, lower)
+  return readPlainVerb(words, at, before, headline)
+}
+
+/** Skips adverbs and "not" between an auxiliary and its verb. */
+function skipAdverbs(words: readonly Word[], at: number): { readonly at: number; readonly negated: boolean } {
+  let negated = false
+  let i = at
+  for (; i < words.length; i++) {
+    const word = words[i]
+    if (!word || word.kind !== 'word') break
+    if (negations.has(word.lower)) negated = true
+    else if (!isAdverb(word) && !word.time) break
+  }
+  return { at: i, negated }
+}
+
+function isAdverb({ lower }: Token): boolean {
+  return (
+    (adverbs.has(lower) && !prepositions.has(lower)) || (lower.length > 4 && lower.endsWith('ly') && !readVerb(lower))
+  )
+}
+
+function formAt(words: readonly Word[], at: number): VerbForm | undefined {
+  const word = words[at]
+  return word && word.kind === 'word' && !word.quoted ? readVerb(word.lower)?.form : undefined
+}
+
+function lemmaAt(words: readonly Word[], at: number): string {
+  const lower = words[at]?.lower ?? ''
+  return readVerb(lower)?.lemma ?? lower
+}
+
+const isParticiple = (form: VerbForm | undefined): boolean => form === 'participle' || form === 'past-or-participle'
+
+function readModal(words: readonly Word[], at: number, modal: string): VerbGroup | undefined {
+  const { at: i, negated } = skipAdverbs(words, at + 1)
+  const lower = words[i]?.lower ?? ''
+  const tense: Tense = modal === 'will' || modal === '’ll' || modal === 'shall' ? 'planned' : 'possible'
+  if (lower === 'be' || lower === 'have') {
+    const { at: next } = skipAdverbs(words, i + 1)
+    const been = words[next]?.lower === 'been' ? skipAdverbs(words, next + 1).at : next
+    const form = formAt(words, been)
+    if (isParticiple(form) || form === 'gerund')
+      return groupOf(words, { from: at, to: been + 1 }, been, {
+        tense,
+        passive: lower === 'be' && isParticiple(form),
+        negated,
+      })
+    return groupOf(words, { from: at, to: i + 1 }, i, { tense, negated })
+  }
+  const word = words[i]
+  if (!word || word.kind !== 'word' || determiners.has(lower) || prepositions.has(lower)) return undefined
+  return groupOf(words, { from: at, to: i + 1 }, i, { tense, negated })
+}
+
+function readHave(words: readonly Word[], at: number, have: string): VerbGroup | undefined {
+  const { at: i, negated } = skipAdverbs(words, at + 1)
+  const tense: Tense = have === 'had' ? 'past-perfect' : 'perfect'
+  if (words[i]?.lower === 'been') {
+    const { at: next } = skipAdverbs(words, i + 1)
+    const form = formAt(words, next)
+    if (form === 'gerund') return groupOf(words, { from: at, to: next + 1 }, next, { tense: 'progressive', negated })
+    if (isParticiple(form)) return groupOf(words, { from: at, to: next + 1 }, next, { tense, passive: true, negated })
+    return groupOf(words, { from: at, to: i + 1 }, i, { tense, negated })
+  }
+  if (isParticiple(formAt(words, i)) && !words[i]?.time)
+    return groupOf(words, { from: at, to: i + 1 }, i, { tense, negated })
+  return groupOf(words, { from: at, to: at + 1 }, at, { tense: have === 'had' ? 'past' : 'present', negated })
+}
+
+const plans = new Set('set scheduled due slated poised planning planned preparing expected'.split(' '))
+const chances = new Set('likely unlikely able unable ready willing'.split(' '))
+
+function readBe(words: readonly Word[], at: number, be: string): VerbGroup | undefined {
+  if (be === '’s' && !isContractedIs(words, at)) return undefined
+  const { at: i, negated } = skipAdverbs(words, at + 1)
+  const lower = words[i]?.lower ?? ''
+  const past = be === 'was' || be === 'were'
+  if (lower === 'to') {
+    const { at: next } = skipAdverbs(words, i + 1)
+    if (formAt(words, next) === 'base' && !beOrHave(words, next))
+      return groupOf(words, { from: at, to: next + 1 }, next, { tense: 'planned', byPlan: true, negated })
+  }
+  if ((plans.has(lower) || chances.has(lower) || lower === 'about') && words[i + 1]?.lower === 'to') {
+    const { at: next } = skipAdverbs(words, i + 2)
+    const passive = words[next]?.lower === 'be' && isParticiple(formAt(words, next + 1))
+    const head = passive ? next + 1 : next
+    const tense: Tense = chances.has(lower) ? 'possible' : past ? 'past' : 'planned'
+    if (words[head])
+      return groupOf(words, { from: at, to: head + 1 }, head, {
+        tense: past && !chances.has(lower) ? 'possible' : tense,
+        passive,
+        byPlan: !chances.has(lower),
+        negated,
+      })
+  }
+  if (lower === 'being') {
+    const next = skipAdverbs(words, i + 1).at
+    if (isParticiple(formAt(words, next)))
+      return groupOf(words, { from: at, to: next + 1 }, next, {
+        tense: past ? 'past' : 'progressive',
+        passive: true,
+        negated,
+      })
+  }
+  const form = formAt(words, i)
+  if (isParticiple(form))
+    return groupOf(words, { from: at, to: i + 1 }, i, { tense: past ? 'past' : 'present', passive: true, negated })
+  if (form === 'gerund')
+    return groupOf(words, { from: at, to: i + 1 }, i, { tense: past ? 'past' : 'progressive', negated })
+  return groupOf(words, { from: at, to: at + 1 }, at, { tense: past ? 'past' : 'present', negated, lemma: 'be' })
+}
+
+function beOrHave(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  return lower === 'be' || lower === 'have'
+}
+
+/** "it’s", "that’s", "there’s" are verbs; "Israel’s" before a noun is not. */
+function isContractedIs(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  return pronouns.has(before) || before === 'that' || before === 'there' || before === 'what' || before === 'here'
+}
+
+function readDo(words: readonly Word[], at: number, form: string): VerbGroup | undefined {
+  const { at: i, negated } = skipAdverbs(words, at + 1)
+  if (formAt(words, i) !== 'base') return undefined
+  return groupOf(words, { from: at, to: i + 1 }, i, { tense: form === 'did' ? 'past' : 'present', negated })
+}
+
+function readPlainVerb(
+  words: readonly Word[],
+  at: number,
+  before: readonly VerbGroup[],
+  headline: boolean,
+): VerbGroup | undefined {
+  const word = words[at]
+  if (!word || word.kind !== 'word') return undefined
+  const reading = readVerb(word.lower)
+  if (!reading) return undefined
+  const { form, listed } = reading
+  const isPast =
+    form === 'past' || form === 'past-or-participle' || (form === 'base' && pastLikeBase.has(reading.lemma))
+  const isPresent = form === 'present' || (form === 'base' && headline && listed)
+  if (!isPast && !isPresent) return undefined
+  // A capital inside a sentence is a name's ("State", "Force"), but not in a headline.
+  if (!headline && /^\p{Lu}/u.test(word.text)) return undefined
+  const range = { from: at, to: at + 1 }
+  if (isPast && canBeFinite(words, at, form === 'past', before)) return groupOf(words, range, at, { tense: 'past' })
+  if (isPresent && canBePresent(words, at, headline, before))
+    return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
+  return undefined
+}
+
+/** Past forms that look like the base: "cut", "hit", "put". */
+const pastLikeBase = new Set(
+  'bid broadcast burst cast cost cut forecast hit hurt let put quit set shed shut split spread'.split(' '),
+)
+
+/** Looks left of a past form: can it be the verb of a clause, and not the participle of a noun? */
+function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, before: readonly VerbGroup[]): boolean {
+  let i = at - 1
+  while (i >= 0 && words[i] && (isAdverbAt(words, i) || words[i]?.time)) i--
+  const left = words[i]
+  const next = words[at + 1]?.lower ?? ''
+  if (!left) return false
+  const { lower } = left
+  if (onlyPast) return !determiners.has(lower) && lower !== 'to'
+  if (beForms.has(lower) || lower === 'to') return false
+  if (
+    lower === '’s' ||
+    lower === '’' ||
+    (determiners.has(lower) && !pronouns.has(lower) && lower !== 'that' && lower !== 'which')
+  )
+    return false
+  // "responded by warning" is finite, "proposed by Egypt" is not.
+  if (next === 'by' && formAt(words, at + 2) !== 'gerund' && !coordinators.has(lower) && !relatives.has(lower))
+    return false
+  if (relatives.has(lower) || pronouns.has(lower)) return true
+  if (subordinators.has(lower) || prepositions.has(lower)) return false
+  if (coordinators.has(lower)) return sharesSubject(words, i, before)
+  if (left.kind === 'number') return !followedByNoun(words, at)
+  if (lower === ',') return closesAside(words, i, before)
+  if (left.kind === 'punctuation') return ')”"—–'.includes(lower)
+  // "hostages held in the Gaza Strip": after a verb and without a joint it describes the noun before it.
+  const last = before.at(-1)
+  return !last || hasJoint(words, last.to, at) || reportingVerbs.has(last.lemma)
+}
+
+function isAdverbAt(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  return word !== undefined && word.kind === 'word' && isAdverb(word)
+}
+
+function followedByNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && next.kind === 'word' && !prepositions.has(next.lower) && !coordinators.has(next.lower)
+}
+
+/** "urged Hamas to accept and pressed Israel": there is a finite verb to join, and no noun is described. */
+function sharesSubject(words: readonly Word[], at: number, before: readonly VerbGroup[]): boolean {
+  const last = before.at(-1)
+  if (!last || last.to > at) return false
+  const next = words[at - 1]
+  return next !== undefined && (next.kind !== 'punctuation' || next.lower === ',' || next.lower === '”')
+}
+
+/**
+ * "Antony Blinken, the Secretary of State, commenced": the comma closes an aside that began after the subject.
+ * "The report, published on Monday, said" is taken care of later: there the first form stands inside the aside.
+ */
+function closesAside(words: readonly Word[], comma: number, before: readonly VerbGroup[]): boolean {
+  const from = before.at(-1)?.to ?? 0
+  for (let i = comma - 1; i > 0; i--) {
+    if (words[i]?.lower !== ',') continue
+    const inside = comma - i - 1
+    const relative = relatives.has(words[i + 1]?.lower ?? '')
+    if (i <= from && !relative) continue
+    return inside > 0 && inside <= 24 && isNounLike(words[i - 1])
+  }
+  return false
+}
+
+function isNounLike(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.kind === 'number' ||
+      (word.kind === 'word' && !prepositions.has(word.lower) && !coordinators.has(word.lower) && !isAdverb(word)))
+  )
+}
+
+function canBePresent(words: readonly Word[], at: number, headline: boolean, before: readonly VerbGroup[]): boolean {
+  const left = words[at - 1]
+  const next = words[at + 1]
+  if (!left || !next) return false
+  if (coordinators.has(left.lower)) return headline && sharesSubject(words, at - 1, before)
+  const last = before.at(-1)
+  if (last && !hasJoint(words, last.to, at) && !reportingVerbs.has(last.lemma)) return false
+  if (left.kind !== 'word' && left.lower !== ')' && left.lower !== ',') return false
+  if (determiners.has(left.lower) && !relatives.has(left.lower)) return false
+  if (left.lower === '’s' || prepositions.has(left.lower) || left.lower === 'to') return false
+  const { form } = readVerb(words[at]?.lower ?? '') ?? {}
+  if (form === 'base')
+    return before.length === 0 && /[^s]s$/u.test(left.lower) && (determiners.has(next.lower) || isNounLike(next))
+  // "stops in", "calls for": nouns as often as verbs; before an article, a name or "that" it is a verb.
+  return (
+    headline ||
+    determiners.has(next.lower) ||
+    relatives.has(left.lower) ||
+    pronouns.has(left.lower) ||
+    next.lower === 'that'
+  )
+}
+
+interface GroupTraits {
+  readonly tense: Tense
+  readonly passive?: boolean
+  readonly negated?: boolean
+  readonly byPlan?: boolean
+  readonly lemma?: string
+}
+
+function groupOf(words: readonly Word[], range: Range, head: number, traits: GroupTraits): VerbGroup {
+  const { tense, passive = false, negated = false, byPlan = false, lemma = lemmaAt(words, head) } = traits
+  return { ...range, head, lemma, tense, passive, negated, byPlan }
+}
+
+/**
+ * "People killed in the attack were buried": of two past forms without a joint between them the first is a participle,
+ * unless it is a verb of saying with a clause behind it.
+ */
+function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  return groups.filter((group, i) => {
+    const next = groups[i + 1]
+    if (!next || group.to - group.from > 1 || readVerb(words[group.head]?.lower ?? '')?.form !== 'past-or-participle')
+      return true
+    if (reportingVerbs.has(group.lemma) || hasJoint(words, group.to, next.from)) return true
+    return !isParticipleAfterNoun(words, group)
+  })
+}
+
+function isParticipleAfterNoun(words: readonly Word[], { from, to }: VerbGroup): boolean {
+  const next = words[to]
+  return from > 0 && next !== undefined && (prepositions.has(next.lower) || next.time || next.lower === 'to')
+}
+
+/** A word or mark that parts clauses stands between. */
+function hasJoint(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (!word) continue
+    if (coordinators.has(word.lower) || relatives.has(word.lower)) return true
+    if (subordinators.has(word.lower) && !words[i]?.time) return true
+    if (word.kind === 'punctuation' && word.lower !== '’' && word.lower !== '-') return true
+  }
+  return false
+}
+
+// ------------------------------------------------------------------------------------------------ clauses
+
+function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  for (const [index, verb] of verbs.entries()) {
+    const previous = verbs[index - 1]
+    const left = findLeft(words, verb, previous)
+    clauses.push({
+      kind: kindOf(left, clauses),
+      verb,
+      subject: left.subject ?? (left.joint === 'coordinate' ? clauses.at(-1)?.subject : undefined),
+      tail: { from: verb.to, to: words.length },
+      marker: left.marker,
+      parent: clauses.length > 0 && left.joint !== 'main' ? clauses.length - 1 : undefined,
+    })
+  }
+  return clauses.map((clause, i) => ({
+    ...clause,
+    tail: { from: clause.tail.from, to: endOfTail(words, clause, clauses[i + 1]) },
+  }))
+}
+
+interface Left {
+  readonly joint: 'main' | 'coordinate' | 'relative' | 'subordinate' | 'none'
+  readonly subject: Range | undefined
+  readonly marker: string | undefined
+}
+
+function kindOf({ joint }: Left, clauses: readonly Clause[]): ClauseKind {
+  if (joint !== 'none') return joint
+  const previous = clauses.at(-1)
+  return previous && reportingVerbs.has(previous.verb.lemma) ? 'complement' : 'main'
+}
+
+/** Scans from a verb to the left: its subject, and the word that joins its clause to the one before. */
+function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup | undefined): Left {
+  const floor = previous?.to ?? 0
+  let i = verb.from - 1
+  while (i >= floor && (isAdverbAt(words, i) || words[i]?.time)) i--
+  const first = words[i]
+  if (first && relatives.has(first.lower) && i >= floor)
+    return { joint: 'relative', subject: antecedent(words, i, floor), marker: first.lower }
+  if (first && coordinators.has(first.lower) && previous)
+    return { joint: 'coordinate', subject: undefined, marker: first.lower }
+  if (first?.lower === ',' && i >= floor) {
+    const open = openingComma(words, i, floor)
+    if (open > 0 && relatives.has(words[open + 1]?.lower ?? ''))
+      return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
+    if (open > floor) return subjectEnding(words, open, floor, previous)
+  }
+  return subjectEnding(words, i + 1, floor, previous)
+}
+
+/** The comma that opens the aside which the comma at `close` ends. */
+function openingComma(words: readonly Word[], close: number, floor: number): number {
+  for (let i = close - 1; i > 0; i--) {
+    if (words[i]?.lower === ',' && (i > floor || relatives.has(words[i + 1]?.lower ?? ''))) return i
+  }
+  return -1
+}
+
+/** Reads a subject that ends before `end`, back to the joint in front of it. */
+function subjectEnding(words: readonly Word[], end: number, floor: number, previous: VerbGroup | undefined): Left {
+  let from = end
+  let joint: Left['joint'] = previous ? 'none' : 'main'
+  let marker: string | undefined
+  for (let i = end - 1; i >= floor; i--) {
+    const word = words[i]
+    if (!word) break
+    if (isSubordinatorAt(words, i, floor)) {
+      joint = 'subordinate'
+      marker = word.lower
+      break
+    }
+    if (word.lower === 'that' && previous) {
+      joint = 'none'
+      marker = 'that'
+      break
+    }
+    if (relatives.has(word.lower) && word.lower !== 'that') {
+      joint = 'relative'
+      marker = word.lower
+      break
+    }
+    if (isBreak(words, i, floor)) {
+      if (previous) joint = 'main'
+      // ", as the United States urged": the joint may stand before the comma's phrase.
+      break
+    }
+    from = i
+  }
+  const subject = trimSubject(words, { from, to: end })
+  return { joint, subject, marker }
+}
+
+function isSubordinatorAt(words: readonly Word[], i: number, floor: number): boolean {
+  const lower = words[i]?.lower ?? ''
+  if (lower === 'following' && words[i - 1]?.time) return true
+  if (!subordinators.has(lower) || lower === 'that' || lower === 'so' || lower === 'than') return false
+  // "as" and "since" before a name may be prepositions; with a verb behind them they join clauses.
+  return i >= floor
+}
+
+function isBreak(words: readonly Word[], i: number, floor: number): boolean {
+  const word = words[i]
+  if (!word) return true
+  if (
+    word.lower === ';' ||
+    word.lower === ':' ||
+    word.lower === '—' ||
+    word.lower === '–' ||
+    word.lower === '“' ||
+    word.lower === '”' ||
+    word.lower === '"'
+  )
+    return true
+  if (word.lower === '.' || word.lower === '(' || word.lower === ')') return true
+  if (word.lower !== ',') return false
+  // "A, B and C": the comma belongs to a list when its last member follows.
+  return !joinsList(words, i, floor)
+}
+
+/** Is the comma one of a list of names ("Egypt, Qatar, the US, and Hamas")? */
+function joinsList(words: readonly Word[], comma: number, floor: number): boolean {
+  let members = 0
+  for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
+    const word = words[i]
+    if (!word || readFinite(word)) return false
+    if (word.lower === 'and' || word.lower === 'or') {
+      const before = words[comma - 1]
+      return comma > floor && before !== undefined && before.kind === 'word' && isCapital(before) && members <= 6
+    }
+    if (word.lower === ',') members++
+    else if (word.kind === 'punctuation') return false
+    if (i - comma > 6 && members === 0) return false
+  }
+  return false
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+function readFinite(word: Word): boolean {
+  return beForms.has(word.lower) || haveForms.has(word.lower) || modals.has(word.lower)
+}
+
+/** The noun that a relative clause tells of: "The conflict, which began" → "The conflict". */
+function antecedent(words: readonly Word[], relative: number, floor: number): Range | undefined {
+  let end = relative
+  while (
+    end > floor &&
+    (words[end - 1]?.lower === ',' || (words[end - 1] && prepositions.has(words[end - 1]?.lower ?? '')))
+  )
+    end--
+  let from = end
+  for (let i = end - 1; i >= floor; i--) {
+    const word = words[i]
+    if (!word || word.kind === 'punctuation') break
+    if (word.lower === 'to') {
+      // "to implement a proposal that includes": the verb is no part of the noun.
+      from = Math.min(end, i + 2)
+      break
+    }
+    if (prepositions.has(word.lower) && word.lower !== 'of') break
+    if (coordinators.has(word.lower) || subordinators.has(word.lower) || relatives.has(word.lower)) break
+    from = i
+  }
+  return trimSubject(words, { from, to: end })
+}
+
+/** A subject does not begin with a preposition's phrase or a conjunction. */
+function trimSubject(words: readonly Word[], { from, to }: Range): Range | undefined {
+  let start = from
+  while (start < to) {
+    const word = words[start]
+    if (!word) break
+    if (word.kind === 'punctuation' || coordinators.has(word.lower) || isLoneAdverb(word) || word.time) start++
+    else if (prepositions.has(word.lower) && !isCapitalName(words, start)) return undefined
+    else break
+  }
+  let end = to
+  while (end > start && (words[end - 1]?.kind === 'punctuation' || isAdverbAt(words, end - 1) || words[end - 1]?.time))
+    end--
+  return start < end ? { from: start, to: end } : undefined
+}
+
+function isLoneAdverb(word: Word): boolean {
+  return (
+    isAdverb(word) &&
+    word.lower !== 'more' &&
+    word.lower !== 'about' &&
+    word.lower !== 'over' &&
+    word.lower !== 'nearly' &&
+    word.lower !== 'almost' &&
+    word.lower !== 'around'
+  )
+}
+
+function isCapitalName(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    (word.lower === 'over' || word.lower === 'around' || word.lower === 'about') &&
+    words[at + 1]?.kind === 'number'
+  )
+}
+
+/** A clause ends where a joint, an aside of another verb form or the next clause begins. */
+function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefined): number {
+  let limit = words.length
+  if (next?.kind === 'relative') {
+    limit = next.verb.from
+    while (limit > clause.verb.to && !relatives.has(words[limit]?.lower ?? '')) limit--
+    if (words[limit - 1]?.lower === ',') limit--
+  } else if (next) {
+    limit = next.subject && next.subject.from >= clause.verb.to ? next.subject.from : next.verb.from
+    for (let i = limit - 1; i >= clause.verb.to && isJointWord(words[i]); i--) limit = i
+  }
+  for (let i = clause.verb.to; i < limit; i++) {
+    const word = words[i]
+    if (!word) break
+    const { lower } = word
+    if (lower === ';' || lower === '—' || lower === '–' || (lower === ':' && i > clause.verb.to)) return i
+    if ((lower === '.' || lower === '!' || lower === '?') && i >= words.length - 2) return i
+    if (i === clause.verb.to) continue
+    if (
+      (relatives.has(lower) && lower !== 'that') ||
+      (isSubordinatorAt(words, i, clause.verb.to) && !word.time && !isTimeAfter(words, i))
+    )
+      return i
+    if (lower === ',' && opensAside(words, i)) return i
+  }
+  return limit
+}
+
+function isJointWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.lower === ',' ||
+      word.lower === 'that' ||
+      word.lower === 'and' ||
+      word.lower === 'but' ||
+      word.lower === 'or' ||
+      relatives.has(word.lower) ||
+      subordinators.has(word.lower) ||
+      isAdverb(word))
+  )
+}
+
+/** "after the vote", "since April 4": a preposition, not a joint of clauses, keeps its date in the clause. */
+function isTimeAfter(words: readonly Word[], i: number): boolean {
+  return words[i + 1]?.time === true
+}
+
+/** ", urging …", ", which …", ", according to …", ", but …": what follows is no part of the clause. */
+function opensAside(words: readonly Word[], comma: number): boolean {
+  const next = words[comma + 1]
+  if (!next) return true
+  const form = readVerb(next.lower)?.form
+  if (form === 'gerund' || relatives.has(next.lower) || subordinators.has(next.lower)) return true
+  if (
+    next.lower === 'according' ||
+    next.lower === 'including' ||
+    next.lower === 'but' ||
+    next.lower === 'with' ||
+    next.lower === 'amid'
+  )
+    return true
+  return isAdverb(next) && !next.time
+}

@@ -1,0 +1,28 @@
+function lemmas(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Saying that is itself the news: the act of speech is the event. */
+export const speechActs = lemmas(
+  'vow warn announce accuse threaten pledge promise demand reject condemn denounce deny order refuse urge propose apologise apologize blame criticise criticize declare confess resign sue endorse veto slam recommend approve swear call appeal dismiss unveil proclaim',
+)
+
+/** Saying that only carries what is said: the event, if any, is in the clause behind it. */
+export const reportingVerbs = lemmas(
+  'say tell note add state explain describe express emphasise emphasize stress indicate mention comment acknowledge reiterate highlight suggest show argue insist assert remark recall reveal report claim allege maintain believe think hope estimate predict expect confirm conclude imply hint point quote cite write read reply respond ask wonder characterise characterize underline underscore reaffirm affirm reassure clarify find learn see hear feel know understand observe repeat admit concede contend assure warn announce declare inform proclaim testify deny vow pledge promise threaten swear relay disclose',
+)
+
+/** Verbs of being, having and thinking: they tell a state, not something that happened. */
+export const stativeVerbs = lemmas(
+  'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan seek face struggle continue',
+)
+
+/** Nouns that name something that happens: with a date of their own they are an event of their own. */
+export const eventNouns = lemmas(
+  'attack strike airstrike assault raid bombing explosion blast shooting killing murder massacre assassination invasion offensive incursion operation war battle clash ambush protest demonstration rally march riot strike walkout election vote referendum ballot meeting talk talks summit conference visit trip tour speech address debate hearing trial verdict ruling sentencing arrest raid crash collision accident disaster earthquake quake flood storm hurricane cyclone typhoon tornado fire wildfire outbreak eruption launch release announcement agreement deal treaty accord ceasefire truce resignation appointment inauguration funeral death deaths ceremony match game final tournament takeover merger acquisition bankruptcy collapse crackdown coup uprising revolution crisis deadline anniversary hostage-taking kidnapping abduction signing opening closure',
+)
+
+/** Nouns of the war and the violence that a story hangs on; "since the war began" names its beginning. */
+export const conflictNouns = lemmas(
+  'war conflict fighting hostilities violence offensive invasion siege crisis uprising',
+)
