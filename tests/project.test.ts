@@ -38,6 +38,16 @@ test('the top level holds only what belongs there', () => {
   expect([...top].filter((name) => !known.test(name))).toEqual([])
 })
 
+test('the lock file holds the builds for every platform, or npm ci would refuse it on all', () => {
+  const lock: {
+    readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>
+  } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  )
+  expect(wanted.filter((name) => !(`node_modules/${name}` in lock.packages))).toEqual([])
+})
+
 test('an extraction names the version in package.json', () => {
   const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
   expect(manifest).toMatchObject({ version: GENERATOR.replace('dateline ', '') })
