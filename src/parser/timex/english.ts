@@ -1,0 +1,70 @@
+import type { Grammar } from './grammar.ts'
+import { bound, comparative, partOfStretch, roughly, sometime } from './prefixes.ts'
+import { ago } from './recognizers/ago.ts'
+import { anaphoricUnit, bareUnit, deicticUnit } from './recognizers/calendar-unit.ts'
+import { century } from './recognizers/century.ts'
+import { clockTime, noon } from './recognizers/clock-time.ts'
+import { deicticDay } from './recognizers/deictic-day.ts'
+import { bareDuration, duration, stretch } from './recognizers/duration.ts'
+import { eraYear } from './recognizers/era-year.ts'
+import { fiscalYear } from './recognizers/fiscal-year.ts'
+import { holiday } from './recognizers/holiday.ts'
+import { isoDate } from './recognizers/iso-date.ts'
+import { dayMonth, monthDay } from './recognizers/month-day.ts'
+import { monthYear } from './recognizers/month-year.ts'
+import { month } from './recognizers/month.ts'
+import { numericDate } from './recognizers/numeric-date.ts'
+import { dayAndPart, partOfDay } from './recognizers/part-of-day.ts'
+import { half, quarter } from './recognizers/quarter.ts'
+import { season } from './recognizers/season.ts'
+import { every, frequencyWord, perUnit, weekdays } from './recognizers/set.ts'
+import { vague } from './recognizers/vague.ts'
+import { weekday } from './recognizers/weekday.ts'
+import { decade } from './recognizers/year-span.ts'
+import { year } from './recognizers/year.ts'
+import { direct } from './refiners/direct.ts'
+import { joinDayAndTime } from './refiners/join-day-and-time.ts'
+import { joinWithin } from './refiners/join-within.ts'
+import { listDays } from './refiners/list-days.ts'
+import { borrowYear } from './refiners/borrow-year.ts'
+
+/** English time expressions, in the order in which their families are tried. */
+export const english: Grammar = {
+  recognizers: [
+    isoDate,
+    numericDate,
+    monthDay,
+    dayMonth,
+    eraYear,
+    monthYear,
+    month,
+    weekday,
+    holiday,
+    decade,
+    century,
+    quarter,
+    half,
+    fiscalYear,
+    season,
+    year,
+    deicticDay,
+    deicticUnit,
+    anaphoricUnit,
+    bareUnit,
+    ago,
+    clockTime,
+    noon,
+    dayAndPart,
+    partOfDay,
+    every,
+    perUnit,
+    frequencyWord,
+    weekdays,
+    duration,
+    stretch,
+    bareDuration,
+    vague,
+  ],
+  prefixes: [partOfStretch, comparative, sometime, roughly, bound],
+  refiners: [joinWithin, listDays, joinDayAndTime, borrowYear, direct],
+}

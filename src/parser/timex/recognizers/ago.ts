@@ -1,0 +1,56 @@
+import type { Reference } from '../meaning.ts'
+import { number, phrase, unit as unitName } from '../phrase.ts'
+import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
+import { cardinalWords, readNumber, readUnit } from '../words.ts'
+
+/** «three days ago», «a year earlier», «two weeks later», «several years before», «a month from now» */
+export const ago: Recognizer = {
+  name: 'offset',
+  opens: [
+    '#',
+    ...cardinalWords,
+    'several',
+    'many',
+    'some',
+    'few',
+    'couple',
+    'the',
+    'weeks',
+    'days',
+    'months',
+    'years',
+    'decades',
+    'hours',
+    'minutes',
+    'centuries',
+    'half',
+  ],
+  pattern: phrase(
+    String.raw`(?:(?:(?<count>${number}|an?|half an?)|(?<vague>a few|a couple(?: of)?|several|many|some|a number of|the|dozens of|hundreds of)) (?:(?:more|short|long|full|mere) )?)?(?<unit>${unitName})(?<half> and a half)?(?: or (?:so|two|more))? (?<turn>ago|earlier|later|hence|from now|from today|previously|back|before|afterwards?|after)`,
+  ),
+  read: ({ count, vague, unit: name, half, turn = '' }, { text, start, end }): Reading | undefined => {
+    const unit = readUnit(name)
+    if (!unit || text.startsWith('-', end)) return undefined
+    const word = turn.toLowerCase()
+    const after = text.slice(end, end + 12)
+    // «two days before the vote» is a duration and an event; «two days before.» counts from what was told.
+    if (/^(?:before|after)$/.test(word) && !/^(?:[.,;:!?)]|$|\n)/.test(after)) return undefined
+    if (word === 'back' && !/^(?:[.,;:!?)]|$|\n| [a-z]+ed\b)/.test(after)) return undefined
+    if (word === 'earlier' && / than\b/.test(after)) return undefined
+    if (count === undefined && vague === undefined && !/^[a-z]+s$/i.test(name ?? '')) return undefined
+    if (vague === 'the') return undefined
+    const from: Reference = /ago|now|today|hence|back/.test(word) ? 'publication' : 'mention'
+    const direction = /ago|earlier|previously|back|before/.test(word) ? 'past' : 'future'
+    const amount = readNumber(count?.replace(/^half an?/i, 'half'))
+    if (/^half/i.test(count ?? '')) return undefined
+    const reading = dateReading({
+      kind: 'offset',
+      unit,
+      ...(amount !== undefined && { count: amount + (half === undefined ? 0 : 0.5) }),
+      direction,
+      from,
+    })
+    void start
+    return reading
+  },
+}

@@ -1,0 +1,71 @@
+import { phrase } from '../phrase.ts'
+import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
+import { readUnit } from '../words.ts'
+
+/** «last week», «this year», «next month», «the current quarter», «this weekend», «the coming year» */
+export const deicticUnit: Recognizer = {
+  name: 'unit counted from publication',
+  opens: ['this', 'last', 'next', 'the', 'current', 'coming', 'upcoming'],
+  pattern: phrase(
+    String.raw`(?:(?<which>this (?:past|coming|current)|this|last|next)|(?:the )?(?<adjective>current|present|coming|upcoming|latest)) (?<unit>day|weekend|week|month|quarter|year|decade|century)`,
+  ),
+  read: ({ which = '', adjective = '', unit: name = '' }, place): Reading | undefined => {
+    const unit = readUnit(name)
+    const said = (which || adjective).toLowerCase()
+    if (!unit || (unit === 'day' && said !== 'this')) return undefined
+    if (/^(?:-|s\b)/.test(place.text.slice(place.end, place.end + 2))) return undefined
+    const steps = /last|past/.test(said) ? -1 : /next|coming|upcoming/.test(said) ? 1 : 0
+    if (said === 'latest')
+      return unit === 'quarter' ? dateReading({ kind: 'unit', unit, steps: -1, from: 'publication' }) : undefined
+    return dateReading({ kind: 'unit', unit, steps, from: 'publication' })
+  },
+}
+
+/** «that day», «the same month», «the following year», «the previous week», «the next day», «the day before» */
+export const anaphoricUnit: Recognizer = {
+  name: 'unit counted from a mention',
+  opens: ['that', 'the', 'same', 'this'],
+  pattern: phrase(
+    String.raw`(?:(?:(?<same>that same|that very|that|the same|this same|the very same)|the (?<which>following|next|previous|preceding|prior|subsequent|ensuing)) (?<unit>day|weekend|week|month|year|decade|century)|the (?<bare>day|week|month|year) (?<turn>before|after|following|prior|previous|earlier))`,
+  ),
+  read: ({ same, which = '', unit: name, bare, turn = '' }, { text, end }): Reading | undefined => {
+    const unit = readUnit(name ?? bare)
+    if (!unit || text.startsWith('-', end)) return undefined
+    if (same !== undefined) return dateReading({ kind: 'unit', unit, steps: 0, from: 'mention' })
+    // «the day after the vote» is counted from an event: another family.
+    if (
+      /^(?:before|after|following|prior)$/i.test(turn) &&
+      !/^(?:\s*[.,;:!?)"”]|\s*$|\n| (?:and|but|when|that|in|at|with|by|to)\b)/.test(text.slice(end, end + 6))
+    )
+      return undefined
+    const steps = /previous|preceding|prior|before|earlier/i.test(which || turn) ? -1 : 1
+    return dateReading({ kind: 'unit', unit, steps, from: 'mention' })
+  },
+}
+
+/** «the weekend», «the week», «the year», «the quarter»: the one in which the news falls */
+export const bareUnit: Recognizer = {
+  name: 'unit without a pointer',
+  opens: ['the'],
+  pattern: phrase(String.raw`the (?<unit>weekend|week|month|quarter|year)`),
+  read: ({ unit: name = '' }, { text, start, end }): Reading | undefined => {
+    const unit = readUnit(name)
+    if (!unit || /^(?:-| (?:of|ago|earlier|later|before|after|ended|ending|when)\b)/.test(text.slice(end, end + 8))) {
+      return unit && text.startsWith(' end', end)
+        ? { type: 'DURATION', meaning: { kind: 'duration', duration: `P1${unit.charAt(0).toUpperCase()}` } }
+        : undefined
+    }
+    if (
+      /(?:man|woman|person|player|book|time|\bof|times) $/i.test(text.slice(Math.max(0, start - 7), start)) &&
+      unit === 'year'
+    ) {
+      if (
+        !/(?:end|half|rest|part|most|start|beginning|remainder|time|out) of $/i.test(
+          text.slice(Math.max(0, start - 14), start),
+        )
+      )
+        return undefined
+    }
+    return dateReading({ kind: 'unit', unit, steps: 0, from: unit === 'weekend' ? 'publication' : 'mention' })
+  },
+}

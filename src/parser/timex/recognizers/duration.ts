@@ -1,0 +1,207 @@
+import type { TimexMod } from '#model/time-expression.ts'
+import type { Unit } from '../meaning.ts'
+import { number, phrase, unit as unitName } from '../phrase.ts'
+import type { Reading, Recognizer } from '../recognizer.ts'
+import { cardinalWords, readNumber, readUnit } from '../words.ts'
+
+const letters: Readonly<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  season: 'SE',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+}
+
+/** TIMEX3 value of so many units: `P3D`, `PT2H`, `PXY` where the count is not told. */
+export function durationValue(count: number | undefined, unit: Unit): string {
+  const factor = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1
+  const amount = count === undefined ? 'X' : String(Math.round(count * factor * 1000) / 1000)
+  const time = unit === 'second' || unit === 'minute' || unit === 'hour'
+  if (time && count !== undefined && !Number.isInteger(count)) return splitTime(count, unit)
+  if (count === undefined && factor > 1) return unit === 'decade' ? 'PXDE' : 'PXCE'
+  return `P${time ? 'T' : ''}${amount}${letters[unit]}`
+}
+
+/** An hour and a half is `PT1H30M`. */
+function splitTime(count: number, unit: Unit): string {
+  const whole = Math.floor(count)
+  const rest = Math.round((count - whole) * 60)
+  const smaller = unit === 'hour' ? 'M' : 'S'
+  return unit === 'second' ? `PT${count}S` : `PT${whole > 0 ? `${whole}${letters[unit]}` : ''}${rest}${smaller}`
+}
+
+/** «two and a half hours», «the past three months», «a week», «five-year», «several days», «half an hour» */
+export const duration: Recognizer = {
+  name: 'duration',
+  opens: [
+    '#',
+    ...cardinalWords,
+    'several',
+    'many',
+    'some',
+    'few',
+    'couple',
+    'the',
+    'half',
+    'last',
+    'past',
+    'next',
+    'first',
+    'another',
+    'these',
+    'those',
+    'this',
+    'recent',
+    'coming',
+    'dozens',
+    'following',
+  ],
+  pattern: phrase(
+    String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|long|short|solid))?(?<and> and a half| 1/2|-and-a-half)?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))[- ](?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
+  ),
+  read: (groups, { text, start, end }): Reading | undefined => {
+    const { article, which, halfAn, another, count, and, vague, couple, unit: name = '', after, old, extra } = groups
+    const unit = readUnit(name)
+    if (!unit || old !== undefined) return undefined
+    const whole = text.slice(start, end)
+    const behind = text.slice(end, end + 14)
+    if (/^[- ]olds?\b|^ of age\b/i.test(behind)) return undefined
+    const before = text.slice(Math.max(0, start - 12), start)
+    if (/\bage[sd]? $|\baged between $|[$£€]$/i.test(before)) return undefined
+    if (unit === 'second' && !/seconds|secs/i.test(name) && count !== undefined && /^(?:an?|one|the)/i.test(count))
+      return undefined
+    // A singular counts only one or joins as an adjective: «three-month», «two day rally».
+    if (article !== undefined && which === undefined && count === undefined && vague === undefined) return undefined
+    let amount = halfAn === undefined ? (couple === undefined ? readNumber(count) : 2) : 0.5
+    if (
+      halfAn !== undefined &&
+      unit !== 'hour' &&
+      unit !== 'day' &&
+      unit !== 'year' &&
+      unit !== 'minute' &&
+      unit !== 'decade' &&
+      unit !== 'century' &&
+      unit !== 'month'
+    )
+      return undefined
+    if (amount !== undefined && (and !== undefined || after !== undefined)) amount += 0.5
+    if (count !== undefined && amount === undefined) return undefined
+    void another
+    void extra
+    const mod: TimexMod | undefined = couple !== undefined || /or so$/i.test(whole) ? 'APPROX' : undefined
+    const direction = /last|past|previous|preceding|recent|latest/i.test(which ?? '')
+      ? 'past'
+      : /next|coming|following/i.test(which ?? '')
+        ? 'future'
+        : undefined
+    return {
+      type: 'DURATION',
+      meaning: { kind: 'duration', duration: halfValue(amount, unit), ...(direction && { direction }) },
+      ...(mod && { mod }),
+    }
+  },
+}
+
+/** Half a year is six months, half a day twelve hours. */
+function halfValue(amount: number | undefined, unit: Unit): string {
+  if (amount !== undefined && !Number.isInteger(amount)) {
+    if (unit === 'year') return `P${Math.round(amount * 12)}M`
+    if (unit === 'day' && amount < 1) return 'PT12H'
+  }
+  return durationValue(amount, unit)
+}
+
+/** «the past year», «the last decade», «recent weeks», «coming months», «the last few days» without a count */
+export const stretch: Recognizer = {
+  name: 'stretch before or after now',
+  opens: ['the', 'past', 'recent', 'coming', 'these', 'those', 'last', 'next'],
+  pattern: phrase(
+    String.raw`(?:the |these |those |in )?(?<which>past|last|next|recent|coming|preceding|following|intervening|early|final|first|ensuing|subsequent)(?: few| several| couple of)? (?<unit>${unitName})`,
+  ),
+  read: ({ which = '', unit: name = '' }, { text, start, end }): Reading | undefined => {
+    const unit = readUnit(name)
+    const said = which.toLowerCase()
+    const words = text.slice(start, end)
+    const plural = /s$/i.test(name)
+    if (!unit) return undefined
+    if (!plural) {
+      if (said !== 'past' && said !== 'last' && said !== 'next' && said !== 'coming') return undefined
+      if (!/^the /i.test(words) && said !== 'past') return undefined
+      if (unit === 'second') return undefined
+      return {
+        type: 'DURATION',
+        meaning: {
+          kind: 'duration',
+          duration: durationValue(1, unit),
+          direction: said === 'next' || said === 'coming' ? 'future' : 'past',
+        },
+      }
+    }
+    if (said === 'recent' || (/few|several/i.test(words) && said === 'past'))
+      return said === 'recent' ? { type: 'DATE', meaning: { kind: 'vague', time: 'PAST_REF' } } : vagueDuration(unit)
+    if (said === 'coming') return { type: 'DATE', meaning: { kind: 'vague', time: 'FUTURE_REF' } }
+    if (/last|next/.test(said) && !/few|several|couple/i.test(words)) return undefined
+    return vagueDuration(unit)
+  },
+}
+
+function vagueDuration(unit: Unit): Reading {
+  return { type: 'DURATION', meaning: { kind: 'duration', duration: durationValue(undefined, unit) } }
+}
+
+/** «for years», «within days», «minutes», «decades-long», «day-long» */
+export const bareDuration: Recognizer = {
+  name: 'duration without a count',
+  opens: [
+    'seconds',
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'day',
+    'week',
+    'month',
+    'year',
+    'hour',
+    'decade',
+    'hrs',
+    'mins',
+    'yrs',
+  ],
+  pattern: phrase(
+    String.raw`(?<unit>seconds|minutes|hours|hrs|mins|yrs|days|weeks|months|years|decades|centuries|(?<one>hour|day|week|month|year|decade)(?=-long))(?:-long)?`,
+  ),
+  read: ({ unit: name = '', one }, { text, start, end }): Reading | undefined => {
+    const unit = readUnit(name)
+    if (!unit) return undefined
+    if (one !== undefined) return { type: 'DURATION', meaning: { kind: 'duration', duration: durationValue(1, unit) } }
+    const before = text.slice(Math.max(0, start - 14), start)
+    if (/^ (?:old|of age)\b|^-old/i.test(text.slice(end, end + 8))) return undefined
+    if (
+      /(?:\d|-|old|office|business|opening|school|early|first|last|golden|good|teen|his|her|their|dog|these|those|recent|visiting|after|the) $/i.test(
+        before,
+      ) &&
+      !/\b(?:for|in|within|after|the) $/i.test(before)
+    )
+      return undefined
+    if (
+      !/(?:\b(?:for|in|within|after|over|of|just|only|took|take|takes|lasted|last|spent|spend|wait|waited|the|or|and|mere|were|are|with|by|be|many|until|been|than|even|later|on)|[.,;(“"—]|\n)\s?$/i.test(
+        before,
+      )
+    )
+      return undefined
+    return vagueDuration(unit)
+  },
+}

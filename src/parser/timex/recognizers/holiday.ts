@@ -1,0 +1,65 @@
+import { holidayNames } from '../holidays.ts'
+import { phrase, year as yearDigits } from '../phrase.ts'
+import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
+
+/** «Christmas», «Thanksgiving Day», «New Year's Eve 1999», «9/11» */
+export const holiday: Recognizer = {
+  name: 'holiday',
+  opens: [
+    'christmas',
+    'xmas',
+    'new',
+    'thanksgiving',
+    'easter',
+    'good',
+    'halloween',
+    'independence',
+    'labor',
+    'labour',
+    'memorial',
+    'valentine',
+    'valentines',
+    'veterans',
+    'martin',
+    'mlk',
+    'presidents',
+    'columbus',
+    'election',
+    'boxing',
+    'st',
+    'saint',
+    'april',
+    'earth',
+    'may',
+    'bastille',
+    'ash',
+    'palm',
+    'juneteenth',
+    'the',
+    'fourth',
+    '#',
+    'armistice',
+    'remembrance',
+    'anzac',
+    'australia',
+    'canada',
+    'mother',
+    'father',
+  ],
+  pattern: phrase(
+    String.raw`(?:this |last |next )?(?<name>christmas(?: day| eve)?|xmas|new year(?:'|’)?s(?: day| eve)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|independence day|the fourth of july|labou?r day|memorial day|valentine(?:'|’)?s day|veterans(?:'|’)? day|(?:martin luther king(?: jr\.?)?|mlk) day|presidents(?:'|’)? day|columbus day|election day|boxing day|(?:st\.?|saint) patrick(?:'|’)?s day|april fools(?:'|’)? day|earth day|may day|bastille day|ash wednesday|palm sunday|juneteenth|armistice day|remembrance day|anzac day|australia day|canada day|mother(?:'|’)s day|father(?:'|’)s day|9/11)(?:,?(?: of)? (?<year>${yearDigits}))?`,
+  ),
+  read: ({ name = '', year }, { text, start }): Reading | undefined => {
+    const key = holidayNames(name)
+    if (key === undefined || !/[A-Z\d]/.test(text.charAt(start))) return undefined
+    if (key === 'september 11')
+      return dateReading({ kind: 'date', date: { granularity: 'day', year: 2001, month: 9, day: 11 } })
+    return dateReading({
+      kind: 'holiday',
+      holiday: key,
+      ...(year !== undefined && { year: Number(year) }),
+      direction: 'nearest',
+      from: 'publication',
+    })
+  },
+}

@@ -1,0 +1,47 @@
+import type { Direction } from '../meaning.ts'
+import { month as monthName, phrase } from '../phrase.ts'
+import { dateReading, type Place, type Reading, type Recognizer } from '../recognizer.ts'
+import { monthWords, readMonth } from '../words.ts'
+
+/** «May», «last August», «next January», «this past June» */
+export const month: Recognizer = {
+  name: 'month',
+  opens: [...monthWords, 'last', 'next', 'this'],
+  pattern: phrase(String.raw`(?:(?<which>this past|this coming|last|next|this) )?(?<month>${monthName})`),
+  read: ({ which, month: name = '' }, place): Reading | undefined => {
+    const number = readMonth(name)
+    if (number === undefined || !isMonthName(name, place)) return undefined
+    return dateReading({ kind: 'month', month: number, direction: directionOf(which), from: 'publication' })
+  },
+}
+
+/** What «last», «this» and «next» before a name say. */
+export function directionOf(which: string | undefined): Direction {
+  const word = which?.toLowerCase()
+  if (word === undefined) return 'nearest'
+  if (/last|past|previous/.test(word)) return 'last'
+  return /next|coming|following|upcoming/.test(word) ? 'next' : 'this'
+}
+
+const ambiguous = /^(?:may|march|mar|jan|jun|jul|apr|dec|sep|nov|oct|feb|august|april|june)\.?$/i
+
+/** A month, not the verb «may», a march, or a woman called April. */
+function isMonthName(name: string, { text, start, end }: Place): boolean {
+  if (!ambiguous.test(name)) return /^[A-Z]/.test(name) || !/^[a-z]{3}\.?$/.test(name)
+  if (!/^[A-Z]/.test(name)) return false
+  const before = text.slice(Math.max(0, start - 14), start)
+  const after = text.slice(end, end + 14)
+  if (/^(?:may|march|mar)$/i.test(name) && /(?:^|[.!?"”'’]\s+|\n\s*)$/.test(before)) {
+    // At the head of a sentence the capital does not tell a month from a verb or a noun.
+    return /^(?:,? (?:\d|and [A-Z]|to [A-Z])|,|'s)/.test(after)
+  }
+  if (/^(?:april|june|may|august|mar|jan)$/i.test(name)) {
+    if (/(?:Ms|Mrs|Miss|Mr|Dr|Theresa|Mr|President|Sir|Lady|Prince)\.? $/.test(before)) return false
+    if (
+      /^ [A-Z][a-z]+/.test(after) &&
+      !/(?:in|of|since|until|by|last|from|for|during|to|and|the|between|late|early) $/i.test(before)
+    )
+      return /^ (?:Day|Fair)/.test(after)
+  }
+  return !after.startsWith('-') || /^-[A-Z\d]/.test(after)
+}

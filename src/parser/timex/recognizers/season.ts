@@ -1,0 +1,40 @@
+import type { CalendarMeaning } from '../meaning.ts'
+import { phrase, season as seasonName, year as yearDigits } from '../phrase.ts'
+import { dateReading, type Place, type Reading, type Recognizer } from '../recognizer.ts'
+import { readSeason, seasonWords } from '../words.ts'
+import { directionOf } from './month.ts'
+
+/** «the summer of 1963», «summer 2012», «last fall», «this spring», «the winter» */
+export const season: Recognizer = {
+  name: 'season',
+  opens: [...seasonWords, 'the', 'last', 'next', 'this', 'that', 'in'],
+  pattern: phrase(
+    String.raw`(?:(?<article>the) )?(?:(?<which>this past|this coming|last|next|this|previous|following|coming|past|same) )?(?<season>${seasonName})(?:(?: of|,)? (?<year>${yearDigits}))?`,
+  ),
+  read: ({ article, which, season: name, year }, place): Reading | undefined => {
+    const value = readSeason(name)
+    if (!value) return undefined
+    if (year !== undefined)
+      return dateReading({ kind: 'date', date: { granularity: 'season', year: Number(year), season: value } })
+    if (which === undefined && !isSeason(name ?? '', article !== undefined, place)) return undefined
+    const meaning: CalendarMeaning = {
+      kind: 'partOfYear',
+      part: { granularity: 'season', season: value },
+      direction: directionOf(which),
+      from: /previous|following|same/i.test(which ?? '') ? 'mention' : 'publication',
+    }
+    return dateReading(meaning)
+  },
+}
+
+/** «the fall of Saigon», «prices fall», «a spring in his step» name no season. */
+function isSeason(name: string, withArticle: boolean, { text, start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 12), start).toLowerCase()
+  const after = text.slice(end, end + 14)
+  if (/^(?:fall|spring)/i.test(name)) {
+    if (/^ (?:of|in|from|to|back|short|by|on|for|apart|behind|into|through|below|under)\b/i.test(after)) return false
+    if (withArticle) return !/^ (?:guy|apart)/i.test(after)
+    return /(?:\bin|\bthis|\bthat|\bevery|\beach|\bby|\buntil|\bsince|same|early|late|mid|and|or|'s)[ -]$/.test(before)
+  }
+  return !/^(?:'s day| olympics| games)/i.test(after)
+}

@@ -1,0 +1,112 @@
+import type { Unit } from '../meaning.ts'
+import {
+  number as numberWords,
+  phrase,
+  season as seasonName,
+  unit as unitName,
+  weekday as weekdayName,
+} from '../phrase.ts'
+import type { Reading, Recognizer } from '../recognizer.ts'
+import { cardinalWords, readNumber, readSeason, readUnit, readWeekday, weekdayWords } from '../words.ts'
+import { durationValue } from './duration.ts'
+
+/** «daily», «weekly», «annually», «nightly» */
+export const frequencyWord: Recognizer = {
+  name: 'word of frequency',
+  opens: [
+    'hourly',
+    'daily',
+    'nightly',
+    'weekly',
+    'biweekly',
+    'fortnightly',
+    'monthly',
+    'quarterly',
+    'yearly',
+    'annual',
+    'annually',
+    'everyday',
+  ],
+  pattern: phrase(
+    String.raw`(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|everyday)`,
+  ),
+  read: ({ word = '' }, { text, start, end }): Reading | undefined => {
+    // «Daily Mail», «the Weekly Standard»: names.
+    if (/^[A-Z]/.test(text.charAt(start)) && /^ [A-Z]/.test(text.slice(end, end + 2))) return undefined
+    const periods: Readonly<Record<string, string>> = {
+      hourly: 'PT1H',
+      daily: 'P1D',
+      everyday: 'P1D',
+      nightly: 'P1D',
+      weekly: 'P1W',
+      biweekly: 'P2W',
+      fortnightly: 'P2W',
+      monthly: 'P1M',
+      quarterly: 'P1Q',
+      yearly: 'P1Y',
+      annually: 'P1Y',
+    }
+    const period = periods[word.toLowerCase()]
+    return period === undefined ? undefined : { type: 'SET', meaning: { kind: 'set', period }, freq: '1X' }
+  },
+}
+
+/** «every day», «each Friday», «every two weeks», «every other year» */
+export const every: Recognizer = {
+  name: 'every',
+  opens: ['every', 'each', 'alternate', 'all'],
+  pattern: phrase(
+    String.raw`(?<word>every|each|alternate) (?:of the (?:last|past|next) )?(?:(?<other>other|second|third|fourth)|(?<count>${numberWords}))? ?(?:(?<unit>${unitName})|(?<weekday>${weekdayName})|(?<season>${seasonName})|(?<part>morning|afternoon|evening|night))`,
+  ),
+  read: ({ word, other, count, unit: name, weekday, season, part }): Reading | undefined => {
+    const quant = word?.toLowerCase() === 'each' ? 'EACH' : 'EVERY'
+    const number = readWeekday(weekday)
+    const unit = readUnit(name)
+    const codes = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }
+    const seasonValue = readSeason(season)
+    const parts: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }
+    const step =
+      other === undefined ? readNumber(count) : other.toLowerCase() === 'other' ? 2 : (readNumber(other) ?? 1)
+    const period =
+      number !== undefined
+        ? `XXXX-WXX-${numberWords}`
+        : seasonValue
+          ? `XXXX-${codes[seasonValue]}`
+          : part !== undefined
+            ? `XXXX-XX-XXT${parts[part.toLowerCase()] ?? 'DT'}`
+            : unit && durationValue(step ?? 1, unit)
+    return period === undefined ? undefined : { type: 'SET', meaning: { kind: 'set', period }, quant }
+  },
+}
+
+/** «twice a week», «once a month», «three times a year», «hundreds of interviews a day»: only the rate is marked */
+export const perUnit: Recognizer = {
+  name: 'rate',
+  opens: ['once', 'twice', 'per', '#', ...cardinalWords],
+  pattern: phrase(
+    String.raw`(?:(?<times>once|twice|(?<count>${numberWords}) times) (?:a|an|per|each|every)|per) (?<unit>second|minute|hour|day|week|month|quarter|year|decade)`,
+  ),
+  read: ({ times, count, unit: name }): Reading | undefined => {
+    const unit: Unit | undefined = readUnit(name)
+    const freq =
+      times === undefined ? undefined : count === undefined ? (/^once/i.test(times) ? 1 : 2) : readNumber(count)
+    return unit && times !== undefined
+      ? {
+          type: 'SET',
+          meaning: { kind: 'set', period: durationValue(1, unit) },
+          ...(freq !== undefined && { freq: `${freq}X` }),
+        }
+      : undefined
+  },
+}
+
+/** «Fridays», «on Sundays», «weekends» */
+export const weekdays: Recognizer = {
+  name: 'weekdays in the plural',
+  opens: weekdayWords.filter((word) => word.endsWith('day')).map((word) => `${word}s`),
+  pattern: phrase(String.raw`(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s`),
+  read: ({ weekday }): Reading | undefined => {
+    const number = readWeekday(weekday)
+    return number && { type: 'SET', meaning: { kind: 'set', period: `XXXX-WXX-${numberWords}` }, quant: 'EVERY' }
+  },
+}

@@ -1,0 +1,64 @@
+import type { Meaning } from '../meaning.ts'
+import { phrase } from '../phrase.ts'
+import type { Place, Reading, Recognizer } from '../recognizer.ts'
+
+type VagueTime = Extract<Meaning, { kind: 'vague' }>['time']
+
+/** «now», «currently», «recently», «the past», «the future», «soon», «at the moment», «former» */
+export const vague: Recognizer = {
+  name: 'vague reference',
+  opens: [
+    'now',
+    'currently',
+    'recently',
+    'nowadays',
+    'previously',
+    'formerly',
+    'former',
+    'once',
+    'recent',
+    'current',
+    'future',
+    'the',
+    'soon',
+    'lately',
+    'right',
+    'presently',
+    'at',
+    'just',
+    'more',
+    'today',
+    'someday',
+    'then',
+    'then-current',
+    'upcoming',
+  ],
+  pattern: phrase(
+    String.raw`(?<words>(?:right |just )?now|nowadays|currently|presently|(?:more |most )?recently|lately|previously|the (?:recent |distant |near |immediate |foreseeable )?(?:past|future)|the (?:short|long|near) term|future|recent|current|former|soon)`,
+  ),
+  read: ({ words = '' }, place): Reading | undefined => {
+    const time = timeOf(words.toLowerCase(), place)
+    return time && { type: 'DATE', meaning: { kind: 'vague', time } }
+  },
+}
+
+function timeOf(words: string, { text, start, end }: Place): VagueTime | undefined {
+  const after = text.slice(end, end + 16)
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (/now$|nowadays|currently|presently/.test(words)) return 'PRESENT_REF'
+  if (/recently|lately|previously|past$/.test(words))
+    return /^(?:-| (?:\d|few|several|[a-z]+ (?:years|months|weeks|days)))/i.test(after) && words.endsWith('past')
+      ? undefined
+      : 'PAST_REF'
+  if (/future$|term$/.test(words)) {
+    if (words === 'future') return /^ [a-z]/.test(after) && !/^ of\b/.test(after) ? 'FUTURE_REF' : undefined
+    return 'FUTURE_REF'
+  }
+  if (words === 'recent') return /^ [a-z]/i.test(after) ? 'PAST_REF' : undefined
+  if (words === 'current') return 'PRESENT_REF'
+  if (words === 'soon')
+    return /(?:as|how|too|so|very) $/i.test(before) || /^ (?:as|after|afterwards?|enough|before)\b/i.test(after)
+      ? undefined
+      : 'FUTURE_REF'
+  return undefined
+}
