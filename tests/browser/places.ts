@@ -62,6 +62,11 @@ export async function startHosts(dist = 'dist'): Promise<Hosts> {
 
 // localhost and 127.0.0.1 are two sites: the frame is a stranger to its host.
 function framed(newspaper: Served, host: Served, suffix: string, sandbox?: string): string {
-  const query = new URLSearchParams({ frame: `http://127.0.0.1:${host.port}/${suffix}`, ...(sandbox && { sandbox }) })
+  const query = new URLSearchParams({
+    frame: `http://127.0.0.1:${host.port}/${suffix}`,
+    width: '1200',
+    height: '800',
+    ...(sandbox && { sandbox }),
+  })
   return `http://localhost:${newspaper.port}/?${query}`
 }
