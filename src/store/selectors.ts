@@ -101,6 +101,15 @@ export function getShownEvents(state: TimelineState): readonly DatedEvent[] {
   return filterEvents(readExtraction(state.extraction), state.filters)
 }
 
+/** The events, dated and undated, that would pass other filters than those that are set: what a choice would show. */
+export function getEventsUnder(state: TimelineState, filters: Filters): readonly TimelineEvent[] {
+  const reading = readExtraction(state.extraction)
+  return [
+    ...reading.dated.filter(({ event, time }) => passesFilters(event, time, filters, reading)).map(({ event }) => event),
+    ...reading.undated.filter((event) => passesFilters(event, undefined, filters, reading)),
+  ]
+}
+
 /** The undated events that pass the filters, in the order of the articles. */
 export function getUndatedEvents(state: TimelineState): readonly TimelineEvent[] {
   return filterUndated(readExtraction(state.extraction), state.filters)

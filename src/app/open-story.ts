@@ -1,0 +1,53 @@
+import type { Extraction } from '#model/extraction.ts'
+import { parseInWorker } from '#parser/worker/parse-in-worker.ts'
+import { fetchExtraction } from '#share/import/fetch-extraction.ts'
+import { applyLink } from '#share/url/sync-url.ts'
+import { reportProblem, reportProgress, showExtraction } from '#store/actions.ts'
+import type { TimelineStore } from '#store/timeline-store.ts'
+import type { BundledArticles } from './bundled-articles.ts'
+
+/** Fills the store with a story: the file that the address names, else the bundled articles, read now. */
+export function openStory(
+  store: TimelineStore,
+  { data, bundled }: { readonly data: string | undefined; readonly bundled: BundledArticles },
+): Promise<void> {
+  return data === undefined ? readArticles(store, bundled) : showData(store, data)
+}
+
+async function showData(store: TimelineStore, data: string): Promise<void> {
+  const reply = await fetchExtraction(data, location.href)
+  if (reply.type === 'refused') {
+    reportProgress(store, { phase: 'failed', message: `${data} could not be shown: ${reply.reason}.` })
+    return
+  }
+  for (const problem of reply.problems) reportProblem(store, problem)
+  show(store, reply.extraction)
+}
+
+function readArticles(store: TimelineStore, { title, articles }: BundledArticles): Promise<void> {
+  if (articles.length === 0) return Promise.resolve()
+  reportProgress(store, { phase: 'reading', read: 0, total: articles.length, events: 0 })
+  return new Promise((resolve) => {
+    parseInWorker(articles, (reply) => {
+      switch (reply.type) {
+        case 'read':
+          reportProgress(store, { phase: 'reading', read: reply.read, total: reply.total, events: reply.events })
+          return
+        case 'failed':
+          reportProgress(store, { phase: 'failed', message: reply.message })
+          return resolve()
+        case 'finished':
+          performance.mark('dateline:parsed')
+          show(store, { ...reply.extraction, ...(title !== undefined && { title }) })
+          return resolve()
+      }
+    })
+  })
+}
+
+/** The story and the view that the link asks of it, in one step, so that the first drawing is the right one. */
+function show(store: TimelineStore, extraction: Extraction): void {
+  showExtraction(store, extraction)
+  applyLink(store, location.hash)
+  reportProgress(store, { phase: 'ready' })
+}

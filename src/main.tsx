@@ -1,0 +1,30 @@
+import './styles/tokens.css'
+import './styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from '#app/App.tsx'
+import { getBundledArticles } from '#app/bundled-articles.ts'
+import { loadFonts } from '#app/load-fonts.ts'
+import { openStory } from '#app/open-story.ts'
+import { setUpPage } from '#app/set-up-page.ts'
+import { readConfiguration } from '#share/url/configuration.ts'
+import { syncUrl } from '#share/url/sync-url.ts'
+import { createTimelineStore } from '#store/timeline-store.ts'
+
+const configuration = readConfiguration(location.search)
+const store = createTimelineStore()
+const page = document.querySelector('#page')
+if (!page) throw new Error('no element #page to show the story in')
+
+setUpPage(configuration)
+void openStory(store, { data: configuration.data, bundled: getBundledArticles() }).then(() => {
+  // A page in a frame must not write into the history of its host.
+  if (!configuration.embed && self === top) syncUrl(store)
+})
+void loadFonts().then(() =>
+  createRoot(page).render(
+    <StrictMode>
+      <App store={store} embed={configuration.embed} />
+    </StrictMode>,
+  ),
+)

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { linkToView } from '#share/url/sync-url.ts'
+import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { Icon } from '../parts/Icon.tsx'
+import styles from './embed.module.css'
+import { embedCounts } from './embed-counts.ts'
+
+/** The header of a guest: title, counts, and the way to the full page with the same view. */
+export function EmbedHeader() {
+  const title = useTimeline((state) => state.extraction.title ?? 'Dateline')
+  const counts = useTimeline((state) => embedCounts(state).join(' · '))
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.counts} role="status">
+        {counts}
+      </p>
+      <OpenInFull />
+    </header>
+  )
+}
+
+function OpenInFull() {
+  const store = useTimelineStore()
+  const [href, setHref] = useState(() => linkToView(store, { full: true }))
+  // The address follows the view only when a reader is about to use it.
+  const refresh = (): void => setHref(linkToView(store, { full: true }))
+  return (
+    <a
+      className={styles.open}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      onPointerEnter={refresh}
+      onPointerDown={refresh}
+      onFocus={refresh}
+    >
+      Open in full
+      <Icon name="open" />
+    </a>
+  )
+}

@@ -1,0 +1,18 @@
+import { getDatedEvents, getDisputedIds } from '#store/selectors.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
+import { counted } from '../parts/count-words.ts'
+
+/** What a guest says of the story beside its title. */
+export function embedCounts(state: TimelineState): readonly string[] {
+  const { progress, extraction } = state
+  if (progress.phase === 'reading')
+    return [`reading ${Math.min(progress.read + 1, progress.total)} of ${progress.total}`]
+  if (progress.phase !== 'ready') return []
+  const events = getDatedEvents(state).filter(({ event }) => event.status !== 'hypothetical').length
+  const disputed = getDisputedIds(state).size
+  return [
+    ...(extraction.articles.length ? [counted(extraction.articles.length, 'article')] : []),
+    counted(events, 'event'),
+    ...(disputed ? [`${disputed}\u00a0disputed`] : []),
+  ]
+}

@@ -1,0 +1,83 @@
+import { getDatedEvents } from '#store/selectors.ts'
+import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { goToEvent } from '../parts/event-order.ts'
+import { Icon } from '../parts/Icon.tsx'
+import parts from '../parts/parts.module.css'
+import styles from './header.module.css'
+import { JumpField } from './JumpField.tsx'
+import { storyCounts } from './story-counts.ts'
+
+/** The story's title, its counts, and the ways into it. */
+export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
+  const title = useTimeline((state) => state.extraction.title ?? 'Dateline')
+  const ready = useTimeline((state) => state.progress.phase === 'ready')
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{title}</h1>
+      <Counts />
+      {ready && (
+        <>
+          <div className={styles.tools}>
+            {form === 'page' && <JumpField />}
+            {form === 'phone' && (
+              <button
+                type="button"
+                className={parts.iconButton}
+                popoverTarget="jump"
+                aria-label="Jump to a date or words"
+              >
+                <Icon name="find" />
+              </button>
+            )}
+            <button
+              type="button"
+              className={form === 'phone' ? parts.iconButton : parts.word}
+              popoverTarget="filters"
+              aria-label="Filter"
+            >
+              {form === 'phone' ? <Icon name="filter" /> : 'Filter'}
+            </button>
+          </div>
+          {form === 'phone' && (
+            <div popover="auto" id="jump" className={styles.jumpSheet}>
+              <JumpField />
+            </div>
+          )}
+          <Caution />
+        </>
+      )}
+    </header>
+  )
+}
+
+function Counts() {
+  const words = useTimeline((state) => {
+    const { progress } = state
+    if (progress.phase === 'reading')
+      return `reading ${Math.min(progress.read + 1, progress.total)} of ${progress.total} articles, ${progress.events} events so far`
+    return progress.phase === 'ready' ? storyCounts(state).join('  ·  ') : ''
+  })
+  return (
+    <p className={styles.counts} role="status">
+      {words}
+    </p>
+  )
+}
+
+/** The one quiet line that says how far dates can be trusted, and leads to a receipt. */
+function Caution() {
+  const store = useTimelineStore()
+  const example = useTimeline((state) => {
+    const withRule = getDatedEvents(state).filter(({ event }) => event.receipt?.some(({ step }) => step === 'rule'))
+    return (withRule[0] ?? getDatedEvents(state).find(({ event }) => event.receipt?.length))?.event.id
+  })
+  if (example === undefined) return undefined
+  return (
+    <p className={styles.caution}>
+      Dates were read by rules and may be wrong.{' '}
+      <button type="button" className={parts.linkWord} onClick={() => goToEvent(store, example)}>
+        See how one was read
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,29 @@
+import { civilOf, dayFrom } from '#calendar/day.ts'
+import { getDatedEvents, getDisputedIds, getExtent } from '#store/selectors.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
+import { counted } from '../parts/count-words.ts'
+import { getLeftovers } from '../parts/leftovers.ts'
+
+/** "5 articles", "35 events, 2009–2023", "4 disputed", "6 unplaced"; what is nought is left out. */
+export function storyCounts(state: TimelineState): readonly string[] {
+  const { articles } = state.extraction
+  const events = getDatedEvents(state).filter(({ event }) => event.status !== 'hypothetical').length
+  const disputed = getDisputedIds(state).size
+  const { undated, unused } = getLeftovers(state.extraction)
+  const unplaced = undated.length + unused.length
+  const years = yearsOf(state)
+  return [
+    ...(articles.length ? [counted(articles.length, 'article')] : []),
+    counted(events, 'event') + (years === undefined ? '' : `, ${years}`),
+    ...(disputed ? [`${disputed}\u00a0disputed`] : []),
+    ...(unplaced ? [`${unplaced}\u00a0unplaced`] : []),
+  ]
+}
+
+function yearsOf(state: TimelineState): string | undefined {
+  const extent = getExtent(state)
+  if (!extent) return undefined
+  const from = civilOf(dayFrom(extent.start)).year
+  const to = civilOf(dayFrom(Math.max(extent.end - 1, extent.start))).year
+  return from === to ? String(from) : `${from}–${to}`
+}

@@ -1,0 +1,41 @@
+import { counted } from '../parts/count-words.ts'
+import styles from './list.module.css'
+import { EventRow } from './EventRow.tsx'
+import type { Period } from './periods.ts'
+import { rowDate } from './row-date.ts'
+
+/** The story as a document: one heading per period, one row per event. */
+export function EventList({ periods, total }: { readonly periods: readonly Period[]; readonly total: number }) {
+  return periods.map((period) => (
+    <section key={`${period.title}:${period.events[0]?.event.id}`} className={styles.period}>
+      <PeriodHeading period={period} total={total} />
+      <ol className={styles.rows} style={{ containIntrinsicBlockSize: `auto ${period.events.length * 30}px` }}>
+        {period.events.map((dated, i) => (
+          <EventRow key={dated.event.id} event={dated.event} time={dated.time} date={newDate(period, i)} />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+export function PeriodHeading({ period, total }: { readonly period: Period; readonly total: number }) {
+  const { length } = period.events
+  return (
+    <h2 className={styles.heading}>
+      {period.title}{' '}
+      <span className={styles.count}>
+        {length === total ? counted(length, 'event') : `${length} of ${counted(total, 'event')}`}
+      </span>
+    </h2>
+  )
+}
+
+/** A row's date, without what the row above it says already. */
+export function newDate(period: Period, i: number) {
+  const { events } = period
+  const dated = events[i]
+  const above = events[i - 1]
+  if (!dated) return { main: '', minor: undefined }
+  const date = rowDate(dated, period, 'line')
+  return above && rowDate(above, period, 'line').main === date.main ? { ...date, main: '' } : date
+}

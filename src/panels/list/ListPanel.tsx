@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { setListForm } from '#store/actions.ts'
+import { getDatedEvents, getShownEvents } from '#store/selectors.ts'
+import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import parts from '../parts/parts.module.css'
+import { EventList } from './EventList.tsx'
+import { EventTable } from './EventTable.tsx'
+import { FilterSummary } from './FilterSummary.tsx'
+import { followRows } from './follow-rows.ts'
+import { LeftoverLists } from './LeftoverLists.tsx'
+import styles from './list.module.css'
+import { groupByPeriod } from './periods.ts'
+import { PhoneList } from './PhoneList.tsx'
+import { useListWindow } from './use-list-window.ts'
+
+/** So many rows stand at once; the next come as the reader nears their end. */
+const ROWS_AT_ONCE = 400
+
+/** The same story as a document, below the drawing; on a phone it is the timeline. */
+export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
+  const store = useTimelineStore()
+  const panel = useRef<HTMLElement>(null)
+  const events = useTimeline(getShownEvents)
+  const total = useTimeline((state) => getDatedEvents(state).length)
+  const listForm = useTimeline((state) => state.listForm)
+  const [rows, setRows] = useState(ROWS_AT_ONCE)
+  const periods = useMemo(() => groupByPeriod(events.slice(0, rows)), [events, rows])
+  useEffect(() => (panel.current ? followRows(panel.current, store) : undefined), [store])
+  useListWindow(panel, form === 'phone')
+  return (
+    <section ref={panel} className={styles.panel} aria-label="List of events" id="list">
+      <FilterSummary shown={events.length} />
+      {form === 'phone' ? (
+        <PhoneList periods={periods} />
+      ) : (
+        <>
+          <div className={styles.forms} role="group" aria-label="Form of the list">
+            <FormWord form="list">List</FormWord>
+            <FormWord form="table">Table</FormWord>
+          </div>
+          {listForm === 'list' ? (
+            <EventList periods={periods} total={total} />
+          ) : (
+            <EventTable events={events.slice(0, rows)} />
+          )}
+        </>
+      )}
+      {rows < events.length && <MoreRows left={events.length - rows} onMore={() => setRows(rows + ROWS_AT_ONCE)} />}
+      <LeftoverLists />
+    </section>
+  )
+}
+
+function FormWord({ form, children }: { readonly form: 'list' | 'table'; readonly children: ReactNode }) {
+  const store = useTimelineStore()
+  const pressed = useTimeline((state) => state.listForm === form)
+  return (
+    <button type="button" className={parts.word} aria-pressed={pressed} onClick={() => setListForm(store, form)}>
+      {children}
+    </button>
+  )
+}
+
+/** Stands at the end of the rows and brings the next ones, by itself when it comes near, or by a press. */
+function MoreRows({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!button.current) return undefined
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '600px' })
+    observer.observe(button.current)
+    return () => observer.disconnect()
+  }, [onMore])
+  return (
+    <button type="button" ref={button} className={parts.word} onClick={onMore}>
+      {left.toLocaleString('en')} more events
+    </button>
+  )
+}

@@ -1,0 +1,92 @@
+import { durationInWords } from '#calendar/duration-in-words.ts'
+import { DAY } from '#calendar/instant.ts'
+import { knownInterval, sortKeyOf } from '#model/event-time.ts'
+import type { DatedEvent } from '#store/selectors.ts'
+import { getArticleSlots } from '#store/selectors.ts'
+import { useTimeline } from '#store/use-timeline.ts'
+import { counted } from '../parts/count-words.ts'
+import { Pips } from '../parts/Pips.tsx'
+import { QuoteText } from '../parts/QuoteText.tsx'
+import { RowGlyph, RowTime, Statement } from './EventRow.tsx'
+import type { Period } from './periods.ts'
+import styles from './phone-list.module.css'
+import { rowDate } from './row-date.ts'
+
+/** An emptiness of this length gets a mark on the rail. */
+const GAP = 21 * DAY
+
+/** The list that is the timeline: a rail with dates, evenly spaced, and words where time was empty. */
+export function PhoneList({ periods }: { readonly periods: readonly Period[] }) {
+  return periods.map((period, p) => (
+    <section key={`${period.title}:${period.events[0]?.event.id}`} className={styles.period}>
+      <h2 className={styles.heading}>
+        {period.title} <span className={styles.count}>{counted(period.events.length, 'event')}</span>
+      </h2>
+      <ol className={styles.rail}>
+        {period.events.map((dated, i) => (
+          <PhoneRow
+            key={dated.event.id}
+            dated={dated}
+            period={period}
+            above={period.events[i - 1]}
+            gap={gapAfter(dated, period.events[i + 1] ?? periods[p + 1]?.events[0])}
+          />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function PhoneRow({
+  dated,
+  period,
+  above,
+  gap,
+}: {
+  readonly dated: DatedEvent
+  readonly period: Period
+  readonly above: DatedEvent | undefined
+  readonly gap: string | undefined
+}) {
+  const { event, time } = dated
+  const slots = useTimeline(getArticleSlots)
+  const told = event.passages?.flatMap(({ articleId }) => slots.get(articleId) ?? []) ?? []
+  const date = rowDate(dated, period, 'stacked')
+  const known = above && rowDate(above, period, 'stacked').main === date.main
+  const passage = event.passages?.[0]
+  return (
+    <li className={styles.row} data-event={event.id}>
+      <RowTime event={event} date={known ? { ...date, main: '' } : date} />
+      <span className={styles.mark}>
+        <RowGlyph event={event} uncertain={time.uncertain} />
+      </span>
+      <span className={styles.words}>
+        <span className={styles.told}>
+          <Statement event={event} />
+          <span className={styles.pips}>
+            {'\u00a0'}
+            <Pips slots={told} />
+          </span>
+        </span>
+        {passage && (
+          <span className={styles.quote}>
+            <QuoteText passage={passage} />
+          </span>
+        )}
+      </span>
+      {gap !== undefined && (
+        <span className={styles.gap}>
+          <span className={styles.gapWords}>{gap}</span>
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** "10 months" of nothing between two events. */
+function gapAfter({ time }: DatedEvent, next: DatedEvent | undefined): string | undefined {
+  if (!next) return undefined
+  const { end } = knownInterval(time)
+  const start = sortKeyOf(next.time)
+  return start - end >= GAP ? durationInWords({ start: end, end: start }) : undefined
+}

@@ -1,0 +1,26 @@
+import type { TimelineStore } from '#store/timeline-store.ts'
+
+/** Marks the rows of the hovered and the selected event as these change; React renders nothing for it. */
+export function followRows(panel: HTMLElement, store: TimelineStore): () => void {
+  const mark = (attribute: 'data-hovered' | 'data-current', id: string | undefined): void => {
+    for (const row of panel.querySelectorAll(`[${attribute}]`)) {
+      row.removeAttribute(attribute)
+      if (attribute === 'data-current') row.querySelector('button')?.removeAttribute('aria-current')
+    }
+    const row = id === undefined ? undefined : panel.querySelector(`[data-event="${CSS.escape(id)}"]`)
+    row?.setAttribute(attribute, '')
+    if (attribute === 'data-current') row?.querySelector('button')?.setAttribute('aria-current', 'true')
+  }
+  const follow = (): void => {
+    const { hoveredId, selectedId } = store.getState()
+    mark('data-hovered', hoveredId)
+    mark('data-current', selectedId)
+  }
+  follow()
+  return store.subscribe((state, previous) => {
+    if (state.hoveredId !== previous.hoveredId) mark('data-hovered', state.hoveredId)
+    if (state.selectedId !== previous.selectedId) mark('data-current', state.selectedId)
+    // Rows that React has just made are marked once they stand.
+    if (state.extraction !== previous.extraction || state.filters !== previous.filters) queueMicrotask(follow)
+  })
+}

@@ -1,0 +1,50 @@
+import type { Passage } from '#model/passage.ts'
+import { touches } from '#model/span.ts'
+import { getArticle } from '#store/selectors.ts'
+import { useTimeline } from '#store/use-timeline.ts'
+import styles from './parts.module.css'
+
+/** A passage's words in quotation marks. A slogan that was pasted into them is shown as one, never cut out. */
+export function QuoteText({ passage }: { readonly passage: Passage }) {
+  const segments = useTimeline((state) => getArticle(state, passage.articleId)?.segments)
+  const inserts = segments?.filter((segment) => segment.kind === 'slogan' && touches(segment, passage)) ?? []
+  const [open, close] = marksAround(passage.quote)
+  return (
+    <>
+      {open}
+      {piecesOf(passage, inserts).map(({ text, slogan, at }) =>
+        slogan ? (
+          <span key={at} className={styles.slogan} title="A line inserted into the article’s text">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+      {close}
+    </>
+  )
+}
+
+/** Words that bring their own quotation marks get none from us. */
+function marksAround(quote: string): readonly [string, string] {
+  return /^[“"].*[”"]$/su.test(quote) ? ['', ''] : ['“', '”']
+}
+
+function piecesOf(
+  { quote, start, end }: Passage,
+  inserts: readonly { readonly start: number; readonly end: number }[],
+): readonly { readonly text: string; readonly slogan: boolean; readonly at: number }[] {
+  const pieces: { readonly text: string; readonly slogan: boolean; readonly at: number }[] = []
+  let from = start
+  const add = (until: number, slogan: boolean): void => {
+    if (until > from) pieces.push({ text: quote.slice(from - start, until - start), slogan, at: from })
+    from = Math.max(from, until)
+  }
+  for (const insert of inserts) {
+    add(Math.min(insert.start, end), false)
+    add(Math.min(insert.end, end), true)
+  }
+  add(end, false)
+  return pieces
+}

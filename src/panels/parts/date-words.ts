@@ -1,0 +1,46 @@
+import { readEdtf } from '#calendar/edtf.ts'
+import { edtfInWords, type PartOfUnit, type WordingOptions } from '#calendar/in-words.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
+
+const parts: Readonly<Record<NonNullable<TimelineEvent['mod']>, PartOfUnit>> = {
+  START: 'early',
+  MID: 'mid',
+  END: 'late',
+}
+
+const weekdayPattern = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
+
+/** An event's date in words; "undated" where there is none. */
+export function eventDateInWords(
+  event: Pick<TimelineEvent, 'when' | 'extent' | 'mod'>,
+  options: WordingOptions = {},
+): string {
+  if (event.when === undefined) return 'undated'
+  return inWords(event.when, {
+    ...options,
+    ...(event.extent && { extent: event.extent }),
+    ...(event.mod && { part: parts[event.mod] }),
+  })
+}
+
+/** An EDTF string in words; what cannot be read is shown as it stands. */
+export function inWords(edtf: string, options: WordingOptions = {}): string {
+  const read = readEdtf(edtf)
+  return read ? edtfInWords(read, options) : edtf
+}
+
+/** Does the event's text name a weekday? Then its date in words does, too. */
+export function namesWeekday({ passages = [], receipt = [] }: TimelineEvent): boolean {
+  return (
+    passages.some(({ quote }) => weekdayPattern.test(quote)) ||
+    receipt.some(({ step, text }) => step === 'words' && weekdayPattern.test(text))
+  )
+}
+
+/** What an EDTF string is for `<time datetime>`: a day, a month, a year or a moment; nothing for what HTML cannot say. */
+export function machineDate(edtf: string | undefined): string | undefined {
+  const plain = edtf?.replace(/[?~%]$/u, '')
+  return plain !== undefined && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?)?)?$/u.test(plain)
+    ? plain
+    : undefined
+}

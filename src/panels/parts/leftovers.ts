@@ -1,0 +1,45 @@
+import type { Extraction } from '#model/extraction.ts'
+import type { LeftoverReason, TimeExpression } from '#model/time-expression.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
+
+/** What found no place on the timeline, and how much did. */
+export interface Leftovers {
+  readonly undated: readonly TimelineEvent[]
+  readonly unused: readonly TimeExpression[]
+  readonly used: number
+  readonly total: number
+}
+
+const known = new WeakMap<Extraction, Leftovers>()
+
+export function getLeftovers(extraction: Extraction): Leftovers {
+  const leftovers = known.get(extraction) ?? collectLeftovers(extraction)
+  known.set(extraction, leftovers)
+  return leftovers
+}
+
+function collectLeftovers({ events, timeExpressions }: Extraction): Leftovers {
+  const unused = timeExpressions.filter(({ used }) => !used)
+  return {
+    undated: events.filter(({ when }) => when === undefined),
+    unused,
+    used: timeExpressions.length - unused.length,
+    total: timeExpressions.length,
+  }
+}
+
+const reasons: Readonly<Record<LeftoverReason, string>> = {
+  'no anchor': 'no anchor',
+  duration: 'a duration',
+  recurring: 'recurs',
+  hypothetical: 'hypothetical',
+  'not news': 'not news',
+  vague: 'vague',
+  background: 'background',
+  'no event': 'no event',
+}
+
+/** Why a time expression made no event, as it stands behind its words: «“every spring” recurs». */
+export function reasonInWords({ reason }: TimeExpression): string {
+  return reason === undefined ? 'no event' : reasons[reason]
+}

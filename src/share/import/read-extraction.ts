@@ -1,0 +1,64 @@
+import { readEdtf } from '#calendar/edtf.ts'
+import { emptyExtraction, type Extraction } from '#model/extraction.ts'
+import { isRecord, listAt, textAt } from './fields.ts'
+import { readArticle } from './read-article.ts'
+import { readDisagreement, readEvent } from './read-event.ts'
+import { readTimeExpression } from './read-time-expression.ts'
+
+/** What came of a file: its extraction and what of it could not be read, or why there is none. */
+export type ExtractionReply =
+  | { readonly type: 'read'; readonly extraction: Extraction; readonly problems: readonly string[] }
+  | { readonly type: 'refused'; readonly reason: string }
+
+/** Reads extraction JSON, already decoded, field by field: what is not as it should be is left out and counted. */
+export function readExtraction(value: unknown): ExtractionReply {
+  if (!isRecord(value)) return refused('it holds no extraction')
+  if (value['format'] !== 'dateline') return refused('it is not in the format “dateline”')
+  if (value['version'] !== 1) return refused(`it is written in version ${String(value['version'])}; this page reads 1`)
+  if (!Array.isArray(value['events'])) return refused('it has no list of events')
+
+  const problems: string[] = []
+  const readAll = <T>(key: string, noun: string, read: (item: unknown) => T | undefined): readonly T[] => {
+    const items = listAt(value, key)
+    const known = items.flatMap((item) => read(item) ?? [])
+    const lost = items.length - known.length
+    if (lost > 0) problems.push(`${lost} of ${items.length} ${noun} could not be read and are left out.`)
+    return known
+  }
+  const articles = readAll('articles', 'articles', readArticle)
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  const names = new Set<string>()
+  let unplaced = 0
+  let undated = 0
+  const events = readAll('events', 'events', (item) => {
+    const reply = readEvent(item, texts)
+    // A second event of one name could neither be chosen nor linked to.
+    if (!reply || names.has(reply.event.id)) return undefined
+    names.add(reply.event.id)
+    unplaced += reply.unplaced
+    const { when, ...rest } = reply.event
+    if (when === undefined || readEdtf(when)) return reply.event
+    undated += 1
+    return rest
+  })
+  if (unplaced > 0) problems.push(`${unplaced} passages were not found in their articles.`)
+  if (undated > 0) problems.push(`${undated} dates could not be read; their events stand among the undated.`)
+  const title = textAt(value, 'title')
+  return {
+    type: 'read',
+    problems,
+    extraction: {
+      ...emptyExtraction,
+      generator: textAt(value, 'generator') ?? 'unknown',
+      ...(title !== undefined && { title }),
+      articles,
+      timeExpressions: readAll('timeExpressions', 'time expressions', readTimeExpression),
+      events,
+      disagreements: readAll('disagreements', 'disagreements', (item) => readDisagreement(item, texts, names)),
+    },
+  }
+}
+
+function refused(reason: string): ExtractionReply {
+  return { type: 'refused', reason }
+}

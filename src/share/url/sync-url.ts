@@ -1,0 +1,116 @@
+import { reportProblem, selectEvent } from '#store/actions.ts'
+import { getEvent } from '#store/selectors.ts'
+import type { TimelineState, TimelineStore } from '#store/timeline-store.ts'
+import { findEvent, nameOfEvent } from './event-name.ts'
+import { readViewState, secretIn, type ViewState, writeViewState } from './view-state.ts'
+
+const WRITE_AFTER = 400
+
+/** The view that the store looks at now. */
+export function viewOf(state: TimelineState): ViewState {
+  const { window, selectedId, filters, lanes, axis, listForm } = state
+  const event = getEvent(state, selectedId)
+  return { window, event: event && nameOfEvent(event), filters, lanes, axis, listForm }
+}
+
+/** Brings back the view that a link carries; what the link does not say is as on a first visit. */
+export function applyLink(store: TimelineStore, hash: string): void {
+  const { view, unread } = readViewState(hash)
+  const { event: name, ...rest } = view
+  store.setState(rest)
+  const event = name && findEvent(store.getState().extraction.events, name)
+  selectEvent(store, event?.id)
+  if (unread.length)
+    reportProblem(store, `Part of this link could not be read: ${unread.join(', ')}. The rest of it is shown.`)
+  if (name && !event)
+    reportProblem(store, 'This link points to an event that is no longer here. The whole story is below.')
+}
+
+/**
+ * Keeps the address and the view in step, at top level: opening an event adds an entry to the history, so that the
+ * back button closes it; everything else replaces the entry, at most every 400 ms. Gives back the way to stop.
+ */
+export function syncUrl(store: TimelineStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = (): void => {
+    timer = undefined
+    writeEntry(store, { push: false })
+  }
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.selectedId !== undefined && previous.selectedId === undefined && !isEventEntry(history.state)) {
+      clearTimeout(timer)
+      timer = undefined
+      writeEntry(store, { push: true })
+    } else if (changesView(state, previous)) timer ??= setTimeout(write, WRITE_AFTER)
+  })
+  const returnTo = ({ state }: PopStateEvent): void => {
+    if (isEventEntry(state)) applyLink(store, location.hash)
+    // Back from an event: it closes, and the view stays as it is.
+    else if (isOurEntry(state)) {
+      selectEvent(store, undefined)
+      writeEntry(store, { push: false })
+    } else applyLink(store, location.hash)
+  }
+  addEventListener('popstate', returnTo)
+  writeEntry(store, { push: false })
+  return () => {
+    unsubscribe()
+    clearTimeout(timer)
+    removeEventListener('popstate', returnTo)
+  }
+}
+
+/** Closes the event that is open, and goes back over the entry that opening it added. */
+export function closeEvent(store: TimelineStore): void {
+  const pushed = isEventEntry(history.state) && history.state.pushed
+  selectEvent(store, undefined)
+  if (pushed) history.back()
+}
+
+/** The address of this view; with `embed` taken out it is the link to the full page. */
+export function linkToView(store: TimelineStore, { full }: { readonly full: boolean }): string {
+  const url = new URL(location.href)
+  if (full) url.searchParams.delete('embed')
+  url.hash = writeViewState(viewOf(store.getState()))
+  return url.href
+}
+
+interface Entry {
+  readonly dateline: 'view' | 'event'
+  readonly pushed: boolean
+}
+
+function writeEntry(store: TimelineStore, { push }: { readonly push: boolean }): void {
+  const view = writeViewState(viewOf(store.getState()))
+  const before: unknown = history.state
+  const entry: Entry = {
+    dateline: store.getState().selectedId === undefined ? 'view' : 'event',
+    pushed: push || (isEventEntry(before) && before.pushed),
+  }
+  const url = `${location.pathname}${location.search}${view === '' ? '' : `#${view}`}${secretIn(location.hash)}`
+  try {
+    if (push) history.pushState(entry, '', url)
+    else history.replaceState(entry, '', url)
+  } catch {
+    // An opaque origin, or more writes than the browser allows: the view stays, the address lags behind.
+  }
+}
+
+function changesView(state: TimelineState, previous: TimelineState): boolean {
+  return (
+    state.window !== previous.window ||
+    state.selectedId !== previous.selectedId ||
+    state.filters !== previous.filters ||
+    state.lanes !== previous.lanes ||
+    state.axis !== previous.axis ||
+    state.listForm !== previous.listForm
+  )
+}
+
+function isOurEntry(state: unknown): state is Entry {
+  return typeof state === 'object' && state !== null && 'dateline' in state && 'pushed' in state
+}
+
+function isEventEntry(state: unknown): state is Entry {
+  return isOurEntry(state) && state.dateline === 'event'
+}
