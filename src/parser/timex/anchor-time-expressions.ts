@@ -47,13 +47,23 @@ function anchorExpression(
     because: result.because,
     alternatives: result.alternatives,
   }
-  return [tagged, result.stretch ? tell(discourse, { index, stretch: result.stretch }) : discourse]
+  return [
+    tagged,
+    result.stretch && !result.passing
+      ? tell(discourse, { index, stretch: result.stretch }, { aside: isAside(meaning) })
+      : discourse,
+  ]
+}
+
+function isAside(meaning: Meaning): boolean {
+  return meaning.kind === 'date' && meaning.aside === true
 }
 
 interface Result {
   readonly value: string
   readonly edtf?: string
   readonly stretch?: NonNullable<Anchored['stretch']>
+  readonly passing?: boolean
   readonly anchoring: Anchoring
   readonly because: string
   readonly alternatives: readonly Alternative[]
@@ -98,10 +108,11 @@ function readMeaning(meaning: Meaning, before: Anchoring, discourse: Discourse):
     case 'offset':
     case 'within':
     case 'yearOnYear': {
-      const { stretch, value, anchoring, because, others = [] } = anchor(meaning, discourse)
+      const { stretch, value, anchoring, because, passing = false, others = [] } = anchor(meaning, discourse)
       return {
         value,
         ...(stretch && { stretch, edtf: edtfOf(stretch) }),
+        passing,
         anchoring,
         because,
         alternatives: others.map((other) => ({

@@ -1,6 +1,6 @@
 import { civilOf, type Day, dayOf, weekdayOf, type Weekday } from '#calendar/day.ts'
 import { isDayOfMonth, type PartialDate } from '#calendar/partial-date.ts'
-import type { Discourse, Mention } from './discourse.ts'
+import { type Discourse, type Mention, noDiscourse } from './discourse.ts'
 import { dayOfHoliday } from './holidays.ts'
 import type { Anchoring, CalendarMeaning, Direction, PartOfYear, Reference, Unit } from './meaning.ts'
 import { daysOf, inYear, pad, type Stretch, stretchAround, stretchOfDay, timexValue, yearOf } from './stretch.ts'
@@ -11,6 +11,8 @@ export interface Anchored {
   readonly value: string
   readonly anchoring: Anchoring
   readonly because: string
+  /** A look back («a year earlier»): what follows is not counted from it. */
+  readonly passing?: boolean
   readonly others?: readonly { readonly stretch: Stretch; readonly because: string }[]
 }
 
@@ -91,8 +93,6 @@ function anchorWeekday(
   const reference = mention ? daysOf(mention.stretch)[direction === 'next' ? 'last' : 'first'] : discourse.publication
   if (reference === undefined) return untold(`XXXX-WXX-${weekday}`, from)
   const anchoring = mention ? toMention(mention) : toPublication
-  const since = (reference - weekday + 1 - weekdayOf(reference) + weekday + 6) % 7
-  void since
   const back = (weekdayOf(reference) - weekday + 7) % 7
   const sameOrBefore = reference - back
   const strictlyBefore = back === 0 ? reference - 7 : sameOrBefore
@@ -163,7 +163,7 @@ function anchorYearly(
   at: (year: number) => Stretch,
   unknown: string,
 ): Anchored {
-  if (from === 'mention' && discourse.last) return inNarrative(discourse.last, name, at)
+  if (from === 'mention' && discourse.dated) return inNarrative(discourse.dated, name, at)
   const { publication } = discourse
   if (publication === undefined) return untold(unknown, from)
   const thisYear = civilOf(publication).year
@@ -219,11 +219,24 @@ function chooseYearly(
     case 'this':
       return { stretch: ofThisYear, because: `“This” before a ${name}: the one of the year of publication.` }
     case 'past':
+      if (
+        name === 'month' &&
+        !current &&
+        daysOf(future).first - publication < 46 &&
+        publication - daysOf(past).last > 270
+      )
+        return { stretch: future, because: `A ${name} without a year: the next one is near, the last one far.` }
       return {
         stretch: current ?? past,
         because: `A ${name} without a year, with a verb in the past: the latest one by the day of publication.`,
       }
     case 'future':
+      // «will report a third-quarter loss» in October: the one that has just ended.
+      if ((name === 'quarter' || name === 'half') && publication - daysOf(past).last < 75)
+        return {
+          stretch: current ?? past,
+          because: `A ${name} without a year: figures are expected for the one that has just ended.`,
+        }
       return {
         stretch: current ?? future,
         because: `A ${name} without a year, with a sign of the future: the first one from the day of publication.`,
@@ -294,17 +307,18 @@ function anchorMonthDay(meaning: Extract<CalendarMeaning, { kind: 'monthDay' }>,
       ? { granularity: 'day', year, month, day }
       : { granularity: 'day', year: year + ((4 - (year % 4)) % 4), month, day }
   const unknown = `XXXX-${pad(month, 2)}-${pad(day, 2)}`
-  const reference = from === 'mention' && discourse.last ? daysOf(discourse.last.stretch).first : discourse.publication
+  const reference =
+    from === 'mention' && discourse.dated ? daysOf(discourse.dated.stretch).first : discourse.publication
   if (weekday !== undefined && reference !== undefined) {
     const year = yearWithWeekday(at, weekday, reference)
     if (year !== undefined)
       return told(
         at(year),
-        from === 'mention' && discourse.last ? toMention(discourse.last) : toPublication,
+        from === 'mention' && discourse.dated ? toMention(discourse.dated) : toPublication,
         'A day of a month with its weekday: the nearest year in which that day is that weekday.',
       )
   }
-  if (from === 'mention' && discourse.last) return inNarrative(discourse.last, 'day', at)
+  if (from === 'mention' && discourse.dated) return inNarrative(discourse.dated, 'day', at)
   const { publication } = discourse
   if (publication === undefined) return untold(unknown, from)
   return nearestDay(at, direction, publication)
@@ -342,14 +356,14 @@ function nearestDay(at: (year: number) => PartialDate, direction: Direction, pub
         return [at(year), '“This” before a day of a month: the one of the year of publication.']
       case 'past':
         // A past verb outweighs nearness only where the coming day is far away.
-        return distance(future) > 60 || nearest === past
+        return (distance(future) > 60 && -distance(past) < 2 * distance(future)) || nearest === past
           ? [
               past,
               'A day of a month without a year, with a verb in the past: the last such day by the day of publication.',
             ]
           : [future, 'A day of a month without a year: the one nearest to the day of publication.']
       case 'future':
-        return -distance(past) > 60 || nearest === future
+        return (-distance(past) > 60 && distance(future) < -2 * distance(past)) || nearest === future
           ? [
               distance(past) === 0 ? past : future,
               'A day of a month without a year, with a sign of the future: the first such day from the day of publication.',
@@ -378,7 +392,7 @@ function anchorHoliday(
     ...(dayOfHoliday(holiday, inThatYear) ?? { year: inThatYear, month: 1, day: 1 }),
   })
   if (year !== undefined) return told(at(year), explicit, 'A holiday has one day in each year.')
-  if (from === 'mention' && discourse.last) return inNarrative(discourse.last, 'holiday', at)
+  if (from === 'mention' && discourse.dated) return inNarrative(discourse.dated, 'holiday', at)
   const { publication } = discourse
   if (publication === undefined) {
     const [a, b] = [at(2001), at(2003)].map((date) => timexValue(date).slice(4))
@@ -441,6 +455,13 @@ function anchorUnit({ unit, steps, from }: Extract<CalendarMeaning, { kind: 'uni
   }
   const { publication } = discourse
   if (publication === undefined) return untold(unknownUnits[unit], from)
+  // «the quarter» with no other in sight is the one that figures are out for.
+  if (unit === 'quarter' && from === 'mention')
+    return told(
+      stretchAround(publication, unit, -1),
+      toPublication,
+      'No other quarter is in sight: the last one that had ended by the day of publication.',
+    )
   const shift = unit === 'weekend' && steps === 0 && weekdayOf(publication) < 4 && from === 'publication' ? -1 : 0
   const stretch = stretchAround(publication, unit, steps + shift)
   return told(stretch, toPublication, unitReason(unit, steps, from))
@@ -468,10 +489,11 @@ function unitReason(unit: Unit, steps: number, from: Reference): string {
 }
 
 /** The mention that «that day» or «the following year» is counted from: one at least as fine as the unit. */
-function mentionFor(unit: Unit, { last, lastDay, period }: Discourse): Mention | undefined {
+function mentionFor(unit: Unit, { last, dated, lastDay, period }: Discourse): Mention | undefined {
+  if (unit === 'quarter' || unit === 'half') return period
   if (unit === 'day') return last && isFiner(last.stretch, 'day') ? last : lastDay
-  if (unit === 'quarter') return period ?? last
-  return last && isFiner(last.stretch, unit) ? last : (lastDay ?? undefined)
+  for (const mention of [last, dated, lastDay]) if (mention && isFiner(mention.stretch, unit)) return mention
+  return undefined
 }
 
 const order: readonly string[] = [
@@ -502,17 +524,19 @@ function anchorOffset(meaning: Extract<CalendarMeaning, { kind: 'offset' }>, dis
       because: `How many ${unit}s is not told.`,
     }
   if (unit === 'year' && count === 1 && sign === -1 && discourse.period) return anchorYearOnYear(-1, discourse)
+  const passing = from === 'mention' && sign < 0
   const mention = from === 'mention' ? mentionFor(unit, discourse) : undefined
   const reference = mention ? daysOf(mention.stretch).first : discourse.publication
   if (reference === undefined) return untold(unknownUnits[unit], from)
   const anchoring = mention ? toMention(mention) : toPublication
   const because = `Counted ${direction === 'past' ? 'back' : 'on'} from ${mention ? 'the date told before' : 'the day of publication'}: ${count} ${unit}${count === 1 ? '' : 's'}.`
   if (unit === 'week' && mention?.stretch.granularity === 'day')
-    return told(stretchOfDay(reference + sign * Math.round(count * 7)), anchoring, because)
-  if (!Number.isInteger(count)) return told(fractional(reference, unit, count * sign), anchoring, because)
+    return { ...told(stretchOfDay(reference + sign * Math.round(count * 7)), anchoring, because), passing }
+  if (!Number.isInteger(count))
+    return { ...told(fractional(reference, unit, count * sign), anchoring, because), passing }
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return { ...told(stretchOfDay(reference), anchoring, because) }
-  return told(stretchAround(reference, unit, sign * count), anchoring, because)
+  return { ...told(stretchAround(reference, unit, sign * count), anchoring, because), passing }
 }
 
 function fractional(reference: Day, unit: Unit, steps: number): Stretch {
@@ -522,30 +546,34 @@ function fractional(reference: Day, unit: Unit, steps: number): Stretch {
   return stretchAround(reference, unit, Math.round(steps))
 }
 
-function anchorYearOnYear(years: number, { period, last, publication }: Discourse): Anchored {
-  const mention =
-    period ??
-    (last && last.stretch.granularity !== 'decade' && last.stretch.granularity !== 'century' ? last : undefined)
-  if (period)
+function anchorYearOnYear(years: number, { period, publication }: Discourse): Anchored {
+  if (period) {
+    const because =
+      years === 0
+        ? 'The part of a year that figures were told for before.'
+        : 'Beside figures for a part of a year: the same part of the year before.'
+    return {
+      ...told(inYear(period.stretch, yearOf(period.stretch) + years), toMention(period), because),
+      passing: true,
+    }
+  }
+  if (publication === undefined) return untold(years === 0 ? 'XXXX-QX' : 'XXXX', 'publication')
+  if (years === 0)
     return told(
-      inYear(period.stretch, yearOf(period.stretch) + years),
-      toMention(period),
-      'Beside figures for a part of a year: the same part of the year before.',
+      stretchAround(publication, 'quarter', -1),
+      toPublication,
+      'The last quarter that had ended by the day of publication.',
     )
-  if (mention && publication === undefined)
-    return told(
-      inYear(mention.stretch, yearOf(mention.stretch) + years),
-      toMention(mention),
-      'The same stretch of the year before.',
-    )
-  if (publication === undefined) return untold('XXXX', 'publication')
-  return told(stretchAround(publication, 'year', years), toPublication, 'The year before that of publication.')
+  return {
+    ...told(stretchAround(publication, 'year', years), toPublication, 'The year before that of publication.'),
+    passing: true,
+  }
 }
 
 function anchorWithin({ part, whole }: Extract<CalendarMeaning, { kind: 'within' }>, discourse: Discourse): Anchored {
   const outer = anchor(whole, discourse)
   if (!outer.stretch) {
-    const inner = anchor(part, { publication: undefined, last: undefined, lastDay: undefined, period: undefined })
+    const inner = anchor(part, noDiscourse())
     return { ...inner, anchoring: outer.anchoring, because: outer.because }
   }
   const { first } = daysOf(outer.stretch)
@@ -556,12 +584,7 @@ function anchorWithin({ part, whole }: Extract<CalendarMeaning, { kind: 'within'
       outer.anchoring,
       outer.because,
     )
-  const inner = anchor(sameYear(part), {
-    publication: dayOf({ year: yearOf(outer.stretch), month: 7, day: 1 }),
-    last: undefined,
-    lastDay: undefined,
-    period: undefined,
-  })
+  const inner = anchor(sameYear(part), noDiscourse(dayOf({ year: yearOf(outer.stretch), month: 7, day: 1 })))
   return { ...inner, anchoring: outer.anchoring, because: outer.because, others: [] }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '#calendar/day.ts'
-import type { Stretch } from './stretch.ts'
+import { type Stretch, yearOf } from './stretch.ts'
 
 /** A date told in the text: where it stands in the list, and what it names. */
 export interface Mention {
@@ -12,22 +12,29 @@ export interface Discourse {
   readonly publication: Day | undefined
   /** The last date told. */
   readonly last: Mention | undefined
+  /** The last date told that has a year, as fine as it was told: the «now» of a narrative. */
+  readonly dated: Mention | undefined
   /** The last date told that is a day. */
   readonly lastDay: Mention | undefined
-  /** The quarter, half or fiscal period that figures are being reported for. */
+  /** The quarter or half that figures are being reported for. */
   readonly period: Mention | undefined
 }
 
-export function noDiscourse(publication: Day | undefined): Discourse {
-  return { publication, last: undefined, lastDay: undefined, period: undefined }
+export function noDiscourse(publication?: Day): Discourse {
+  return { publication, last: undefined, dated: undefined, lastDay: undefined, period: undefined }
 }
 
 /** The discourse after one more date was told. */
-export function tell(discourse: Discourse, mention: Mention): Discourse {
+export function tell(
+  discourse: Discourse,
+  mention: Mention,
+  { aside = false }: { readonly aside?: boolean } = {},
+): Discourse {
   const { granularity } = mention.stretch
   return {
     ...discourse,
     last: mention,
+    dated: movesOn(discourse.dated, mention, aside) ? mention : discourse.dated,
     lastDay: granularity === 'day' || granularity === 'time' ? mention : discourse.lastDay,
     period:
       granularity === 'quarter' || granularity === 'half'
@@ -36,4 +43,11 @@ export function tell(discourse: Discourse, mention: Mention): Discourse {
           ? undefined
           : discourse.period,
   }
+}
+
+/** «1941» after «7 December 1941» says nothing new; a year told in passing does not move the narrative. */
+function movesOn(dated: Mention | undefined, { stretch }: Mention, aside: boolean): boolean {
+  if (stretch.granularity === 'century' || stretch.granularity === 'decade') return false
+  if (stretch.granularity !== 'year' || !dated) return true
+  return !aside && yearOf(dated.stretch) !== stretch.year
 }

@@ -6,7 +6,7 @@ import { century } from './recognizers/century.ts'
 import { clockTime, noon } from './recognizers/clock-time.ts'
 import { deicticDay } from './recognizers/deictic-day.ts'
 import { bareDuration, duration, stretch } from './recognizers/duration.ts'
-import { eraYear } from './recognizers/era-year.ts'
+import { eraDecade, eraYear } from './recognizers/era-year.ts'
 import { fiscalYear } from './recognizers/fiscal-year.ts'
 import { holiday } from './recognizers/holiday.ts'
 import { isoDate } from './recognizers/iso-date.ts'
@@ -21,8 +21,10 @@ import { every, frequencyWord, perUnit, weekdays } from './recognizers/set.ts'
 import { vague } from './recognizers/vague.ts'
 import { weekday } from './recognizers/weekday.ts'
 import { decade } from './recognizers/year-span.ts'
+import { yearOnYear } from './recognizers/year-on-year.ts'
 import { year } from './recognizers/year.ts'
 import { direct } from './refiners/direct.ts'
+import { dropUnlikely } from './refiners/drop-unlikely.ts'
 import { joinDayAndTime } from './refiners/join-day-and-time.ts'
 import { joinWithin } from './refiners/join-within.ts'
 import { listDays } from './refiners/list-days.ts'
@@ -36,6 +38,7 @@ export const english: Grammar = {
     monthDay,
     dayMonth,
     eraYear,
+    eraDecade,
     monthYear,
     month,
     weekday,
@@ -52,6 +55,7 @@ export const english: Grammar = {
     anaphoricUnit,
     bareUnit,
     ago,
+    yearOnYear,
     clockTime,
     noon,
     dayAndPart,
@@ -66,5 +70,5 @@ export const english: Grammar = {
     vague,
   ],
   prefixes: [partOfStretch, comparative, sometime, roughly, bound],
-  refiners: [joinWithin, listDays, joinDayAndTime, borrowYear, direct],
+  refiners: [joinWithin, listDays, joinDayAndTime, borrowYear, dropUnlikely, direct],
 }

@@ -50,8 +50,11 @@ export type TimeOfDay =
 
 /** What the words of an expression say of the calendar, before anything is counted: enough to compute the value again for another reference. */
 export type CalendarMeaning =
-  /** «11 March 2011», «the 1990s», «summer 1963»; `alternative` is the other reading of «5/2/2013» */
-  | { readonly kind: 'date'; readonly date: PartialDate; readonly alternative?: PartialDate }
+  /**
+   * «11 March 2011», «the 1990s», «summer 1963»; `alternative` is the other reading of «5/2/2013».
+   * A year told in passing («the 1991 agreement») is an `aside`: a narrative does not go on from it.
+   */
+  | { readonly kind: 'date'; readonly date: PartialDate; readonly alternative?: PartialDate; readonly aside?: true }
   /** «Tuesday», «last Friday» */
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly direction: Direction; readonly from: Reference }
   /** «May», «last August» */

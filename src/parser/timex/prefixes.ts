@@ -78,11 +78,14 @@ export const bound: Prefix = {
     'a',
   ],
   pattern: opening(
-    String.raw`(?:(?<more>more than|longer than|well over|just over|over|a little over)|(?<less>less than|fewer than|just under|well under|under|barely)|(?<almost>almost|nearly|close to|just about)|(?<least>at least|no less than|no fewer than|not less than|as (?:much|many|long) as)|(?<most>at most|no more than|not more than|no longer than|up to)) `,
+    String.raw`(?:(?<more>more than|longer than|well over|just over|over|a little over)|(?<less>less than|fewer than|just under|well under|under|barely)|(?<almost>almost|nearly|close to|just about)|(?<least>at least|no less than|no fewer than|not less than|as (?:much|many) as)|(?<most>at most|no more than|not more than|no longer than|up to)) `,
   ),
-  apply: ({ more, less, almost, least }, reading): Reading | undefined => {
+  apply: ({ more, less, almost, least }, reading, { text, start, end }): Reading | undefined => {
     const { kind } = reading.meaning
     if (kind !== 'duration' && kind !== 'offset') return undefined
+    // «over the next decade» is no more than that.
+    if (/^over (?:the|these|those|this|last|past|next|following|coming)\b/i.test(text.slice(start, end)))
+      return undefined
     if (more !== undefined) return withMod(reading, 'MORE_THAN')
     if (less !== undefined) return withMod(reading, 'LESS_THAN')
     if (almost !== undefined) return withMod(reading, 'LESS_THAN')

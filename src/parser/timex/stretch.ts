@@ -23,6 +23,11 @@ export function daysOf(stretch: Stretch): { readonly first: Day; readonly last: 
     const monday = mondayOf(stretch)
     return { first: monday + 5, last: monday + 6 }
   }
+  // The 470s BC are the years 479 to 470 BC, astronomical -478 to -469.
+  if (stretch.granularity === 'decade' && stretch.decade < 0) {
+    const first = dayOf({ year: stretch.decade * 10 - 8, month: 1, day: 1 })
+    return { first, last: dayOf({ year: stretch.decade * 10 + 2, month: 1, day: 1 }) - 1 }
+  }
   const { start, end } = intervalOf(stretch)
   return { first: dayFrom(start), last: dayFrom(end - 1) }
 }
@@ -118,7 +123,7 @@ export function timexValue(stretch: Stretch): string {
     case 'century':
       return stretch.century < 0 ? `BC${pad(-stretch.century - 1, 2)}XX` : `${pad(stretch.century, 2)}XX`
     case 'decade':
-      return pad(stretch.decade, 3)
+      return stretch.decade < 0 ? `BC${pad(-stretch.decade, 3)}` : pad(stretch.decade, 3)
     case 'year':
       return eraYear(stretch.year)
     case 'half':
@@ -152,6 +157,10 @@ export function edtfOf(stretch: Stretch): string {
   if (stretch.granularity === 'week' || stretch.granularity === 'weekend') {
     const { first, last } = daysOf(stretch)
     return writeEdtf(edtfOfDays(first, last))
+  }
+  if (stretch.granularity === 'decade' && stretch.decade < 0) {
+    const year = (value: number): string => writePartialDate({ granularity: 'year', year: value })
+    return `${year(stretch.decade * 10 - 8)}/${year(stretch.decade * 10 + 1)}`
   }
   return writePartialDate(stretch)
 }

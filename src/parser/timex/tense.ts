@@ -1,51 +1,62 @@
 export type Tense = 'past' | 'future'
 
 const future = new Set(
-  "will won't shall would could should may might must can upcoming coming next expected scheduled planned plans plan due set slated hopes hope intends intend agreed aims going expects likely tomorrow planning prepares preparing awaits tentatively deadline wants want hoping asked ordered invited urged ask vowed promised threatened".split(
+  "will won't shall would could should may might must can upcoming going likely tomorrow awaits wants want hopes hope intends intend plans aims expects prepares hoping planning preparing threatens threatened promised vowed urged vow".split(
+    ' ',
+  ),
+)
+
+/** Words that look ahead when «to», «for» or the end of the clause follows: «scheduled for Monday», «due Friday». */
+const awaiting = new Set(
+  'expected scheduled planned due set slated agreed asked ordered invited ready plan deadline told bound poised able'.split(
     ' ',
   ),
 )
 
 const irregular = new Set(
-  'was were had did said told began went came took made gave held met won lost fell rose sent left found killed hit led broke shot saw got became grew ran brought bought sold spoke struck drew wrote fled flew caught sank fought withdrew stood put kept paid thought heard knew showed blew overthrew threw swept beat bore forbade quit sought taught tore wore spent slid shut shook set rode rang swore swam stole wound has have been ago last yesterday since earlier died burst cut let read'.split(
+  'was were had did said told began went came took made gave held met won lost fell rose sent left found killed led broke shot saw got became grew ran brought bought sold spoke struck drew wrote fled flew caught sank fought withdrew stood kept paid thought heard knew showed blew overthrew threw swept bore sought taught tore wore spent slid shook rode rang swore swam stole has have been ago last yesterday since died began'.split(
     ' ',
   ),
 )
 
+/** The same word for the past and the present: past, unless a helping verb stands before it. */
+const unchanging = new Set('hit cut put beat let read quit shut burst set bet spread split cast cost hurt'.split(' '))
+
+const helping = new Set('to will would could should may might must can shall getting be'.split(' '))
 const pastGovernors = new Set(
-  'declined failed managed refused continued used helped appeared seemed tried rushed came forced able met back began started returned voted'.split(
+  'declined failed managed refused continued used helped appeared seemed tried rushed came forced met back began started returned voted'.split(
     ' ',
   ),
 )
-const pastExceptions = new Set(
-  'need indeed need unprecedented united exceed proceed seed feed speed breed hundred red bed shed sacred wed embed succeed'.split(
+const notPast = new Set(
+  'need indeed unprecedented united exceed proceed seed feed speed breed hundred red bed shed sacred wed embed succeed'.split(
     ' ',
   ),
 )
 
 const words = /[a-z]+(?:['’][a-z]+)?/gi
 
+/** Cues right before a date that look ahead whatever the tense: «until Tuesday», «as early as May», «due Nov. 1». */
+export const awaited =
+  /\b(?:until|till|due|effective|expires?|payable|scheduled for|set for|slated for|planned for|no later than|as (?:early|soon|late) as|deadline of|from now to|starting|beginning)(?: on| in)? $/i
+
 /** Reads from the verbs around an expression whether its clause looks back or ahead. The nearest verb before it decides, else the first one behind it. */
 export function readTense(text: string, start: number, end: number): Tense | undefined {
-  return tenseBefore(clauseBefore(text, start)) ?? tenseAfter(clauseAfter(text, end))
+  const before = tenseBefore(clauseBefore(text, start))
+  if (awaited.test(text.slice(Math.max(0, start - 24), start))) return before?.verb === 'said' ? before.tense : 'future'
+  return before?.tense ?? tenseAfter(clauseAfter(text, end))
 }
 
 const reach = 110
+const boundary = /(?:[a-z\d)%”"'’][.?!]|[;\n“”]|''|``|" )(?=\s|.)/g
 
 function clauseBefore(text: string, start: number): string {
   const piece = text.slice(Math.max(0, start - reach), start)
-  const cut = Math.max(
-    piece.lastIndexOf('. '),
-    piece.lastIndexOf('\n'),
-    piece.lastIndexOf('; '),
-    piece.lastIndexOf('? '),
-    piece.lastIndexOf('.” '),
-    piece.lastIndexOf("''"),
-    piece.lastIndexOf('" '),
-    piece.lastIndexOf('“'),
-    piece.lastIndexOf('``'),
-  )
-  return cut < 0 ? piece : piece.slice(cut + 1)
+  let cut = 0
+  for (const match of piece.matchAll(boundary))
+    if (/\s|^$/.test(piece.charAt(match.index + match[0].length)) || /[;\n“”`']/.test(match[0]))
+      cut = match.index + match[0].length
+  return piece.slice(cut)
 }
 
 function clauseAfter(text: string, end: number): string {
@@ -54,17 +65,25 @@ function clauseAfter(text: string, end: number): string {
   return cut === undefined ? piece : piece.slice(0, cut)
 }
 
-function tenseBefore(clause: string): Tense | undefined {
+interface Verb {
+  readonly tense: Tense
+  readonly verb: string
+}
+
+function tenseBefore(clause: string): Verb | undefined {
   const list = clause.toLowerCase().match(words) ?? []
   for (let i = list.length - 1; i >= 0; i -= 1) {
     const word = list[i] ?? ''
     const previous = list[i - 1] ?? ''
-    if (word === 'to' && i < list.length - 1) {
-      if (future.has(previous) || previous === 'is' || previous === 'are') return 'future'
-      if (pastGovernors.has(previous)) return 'past'
+    const next = list[i + 1]
+    if (word === 'to' && next !== undefined) {
+      if (awaiting.has(previous) || future.has(previous) || previous === 'is' || previous === 'are')
+        return { tense: 'future', verb: previous }
+      if (pastGovernors.has(previous)) return { tense: 'past', verb: previous }
+      continue
     }
-    const tense = tenseOf(word, previous)
-    if (tense) return tense
+    const tense = tenseOf(word, previous, next)
+    if (tense) return { tense, verb: word }
   }
   return undefined
 }
@@ -72,16 +91,23 @@ function tenseBefore(clause: string): Tense | undefined {
 function tenseAfter(clause: string): Tense | undefined {
   const list = clause.toLowerCase().match(words) ?? []
   for (let i = 0; i < list.length; i += 1) {
-    const tense = tenseOf(list[i] ?? '', list[i - 1] ?? '')
+    const tense = tenseOf(list[i] ?? '', list[i - 1] ?? '', list[i + 1])
     if (tense) return tense
   }
   return undefined
 }
 
-function tenseOf(word: string, previous: string): Tense | undefined {
-  if (word.endsWith("'ll") || word.endsWith('’ll')) return 'future'
-  if (future.has(word)) return word === 'set' && (previous === 'had' || previous === 'has') ? 'past' : 'future'
-  if (irregular.has(word)) return 'past'
-  if (word.length > 3 && word.endsWith('ed') && !pastExceptions.has(word)) return 'past'
-  return undefined
+function tenseOf(word: string, previous: string, next: string | undefined): Tense | undefined {
+  if (word.endsWith("'ll") || word.endsWith('’ll') || future.has(word)) return 'future'
+  if (
+    awaiting.has(word) &&
+    (next === undefined || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
+  )
+    return word === 'told' || word === 'asked' ? 'past' : 'future'
+  if (unchanging.has(word)) return helping.has(previous) ? undefined : 'past'
+  const participle = irregular.has(word) || (word.length > 3 && word.endsWith('ed') && !notPast.has(word))
+  if (!participle) return undefined
+  // «to be published», «is heard»: the helping verb in front of it tells.
+  if (previous === 'be') return 'future'
+  return previous === 'is' || previous === 'are' || previous === 'to' ? undefined : 'past'
 }

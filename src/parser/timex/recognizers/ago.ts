@@ -28,7 +28,7 @@ export const ago: Recognizer = {
   pattern: phrase(
     String.raw`(?:(?:(?<count>${number}|an?|half an?)|(?<vague>a few|a couple(?: of)?|several|many|some|a number of|the|dozens of|hundreds of)) (?:(?:more|short|long|full|mere) )?)?(?<unit>${unitName})(?<half> and a half)?(?: or (?:so|two|more))? (?<turn>ago|earlier|later|hence|from now|from today|previously|back|before|afterwards?|after)`,
   ),
-  read: ({ count, vague, unit: name, half, turn = '' }, { text, start, end }): Reading | undefined => {
+  read: ({ count, vague, unit: name, half, turn = '' }, { text, end }): Reading | undefined => {
     const unit = readUnit(name)
     if (!unit || text.startsWith('-', end)) return undefined
     const word = turn.toLowerCase()
@@ -39,6 +39,7 @@ export const ago: Recognizer = {
     if (word === 'earlier' && / than\b/.test(after)) return undefined
     if (count === undefined && vague === undefined && !/^[a-z]+s$/i.test(name ?? '')) return undefined
     if (vague === 'the') return undefined
+    if (word !== 'ago' && (unit === 'second' || unit === 'minute' || unit === 'hour')) return undefined
     const from: Reference = /ago|now|today|hence|back/.test(word) ? 'publication' : 'mention'
     const direction = /ago|earlier|previously|back|before/.test(word) ? 'past' : 'future'
     const amount = readNumber(count?.replace(/^half an?/i, 'half'))
@@ -50,7 +51,6 @@ export const ago: Recognizer = {
       direction,
       from,
     })
-    void start
     return reading
   },
 }

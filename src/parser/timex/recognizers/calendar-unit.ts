@@ -7,16 +7,14 @@ export const deicticUnit: Recognizer = {
   name: 'unit counted from publication',
   opens: ['this', 'last', 'next', 'the', 'current', 'coming', 'upcoming'],
   pattern: phrase(
-    String.raw`(?:(?<which>this (?:past|coming|current)|this|last|next)|(?:the )?(?<adjective>current|present|coming|upcoming|latest)) (?<unit>day|weekend|week|month|quarter|year|decade|century)`,
+    String.raw`(?:(?<which>this (?:past|coming|current)|this|last|next)|(?:the )?(?<adjective>current|present|coming|upcoming)) (?<unit>day|weekend|week|month|quarter|year|decade|century)`,
   ),
   read: ({ which = '', adjective = '', unit: name = '' }, place): Reading | undefined => {
     const unit = readUnit(name)
     const said = (which || adjective).toLowerCase()
-    if (!unit || (unit === 'day' && said !== 'this')) return undefined
+    if (!unit || unit === 'day') return undefined
     if (/^(?:-|s\b)/.test(place.text.slice(place.end, place.end + 2))) return undefined
     const steps = /last|past/.test(said) ? -1 : /next|coming|upcoming/.test(said) ? 1 : 0
-    if (said === 'latest')
-      return unit === 'quarter' ? dateReading({ kind: 'unit', unit, steps: -1, from: 'publication' }) : undefined
     return dateReading({ kind: 'unit', unit, steps, from: 'publication' })
   },
 }
@@ -28,8 +26,15 @@ export const anaphoricUnit: Recognizer = {
   pattern: phrase(
     String.raw`(?:(?:(?<same>that same|that very|that|the same|this same|the very same)|the (?<which>following|next|previous|preceding|prior|subsequent|ensuing)) (?<unit>day|weekend|week|month|year|decade|century)|the (?<bare>day|week|month|year) (?<turn>before|after|following|prior|previous|earlier))`,
   ),
-  read: ({ same, which = '', unit: name, bare, turn = '' }, { text, end }): Reading | undefined => {
+  read: ({ same, which = '', unit: name, bare, turn = '' }, { text, start, end }): Reading | undefined => {
     const unit = readUnit(name ?? bare)
+    // «for the next year» lasts a year.
+    if (
+      /next|following/i.test(which) &&
+      unit !== 'day' &&
+      /\b(?:for|over|within) $/i.test(text.slice(Math.max(0, start - 8), start))
+    )
+      return undefined
     if (!unit || text.startsWith('-', end)) return undefined
     if (same !== undefined) return dateReading({ kind: 'unit', unit, steps: 0, from: 'mention' })
     // «the day after the vote» is counted from an event: another family.

@@ -65,7 +65,7 @@ export const duration: Recognizer = {
     'following',
   ],
   pattern: phrase(
-    String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|long|short|solid))?(?<and> and a half| 1/2|-and-a-half)?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))[- ](?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
+    String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|long|short|solid))?(?<and> and a half| 1/2|-and-a-half)?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))(?:[- ]|(?<=\d))(?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
   ),
   read: (groups, { text, start, end }): Reading | undefined => {
     const { article, which, halfAn, another, count, and, vague, couple, unit: name = '', after, old, extra } = groups
@@ -74,6 +74,10 @@ export const duration: Recognizer = {
     const whole = text.slice(start, end)
     const behind = text.slice(end, end + 14)
     if (/^[- ]olds?\b|^ of age\b/i.test(behind)) return undefined
+    if (isAdjective(whole, name, count) ? article !== undefined : false) return undefined
+    if (unit === 'quarter' && (/^(?:an?|one|three)$/i.test(count ?? '') || behind.startsWith(' of'))) return undefined
+    if (/^an?$/i.test(count ?? '') && (behind.startsWith('-') || isRate(text, start))) return undefined
+    if (/^\d+ [A-Z][a-z]/.test(whole)) return undefined
     const before = text.slice(Math.max(0, start - 12), start)
     if (/\bage[sd]? $|\baged between $|[$£€]$/i.test(before)) return undefined
     if (unit === 'second' && !/seconds|secs/i.test(name) && count !== undefined && /^(?:an?|one|the)/i.test(count))
@@ -108,6 +112,22 @@ export const duration: Recognizer = {
       ...(mod && { mod }),
     }
   },
+}
+
+/** «the two-week crisis», «the two day rally»: the article belongs to what follows. */
+function isAdjective(words: string, name: string, count: string | undefined): boolean {
+  return (
+    (words.includes('-') &&
+      !/^(?:the )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+ /i.test(words)) ||
+    (!/s$/i.test(name) && count !== undefined && !/^(?:an?|one|1)$/i.test(count))
+  )
+}
+
+/** «$2 million a year», «24 hours a day»: how often, not how long. */
+function isRate(text: string, start: number): boolean {
+  return /(?:\d|%|percent|per cent|million|billion|hundred|thousand|cents|times|hours|minutes|dollars|pounds|euros|people|barrels|interviews|units|tons|tonnes|gallons|once|twice|days|nights|months) $/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 }
 
 /** Half a year is six months, half a day twelve hours. */
@@ -145,8 +165,6 @@ export const stretch: Recognizer = {
         },
       }
     }
-    if (said === 'recent' || (/few|several/i.test(words) && said === 'past'))
-      return said === 'recent' ? { type: 'DATE', meaning: { kind: 'vague', time: 'PAST_REF' } } : vagueDuration(unit)
     if (said === 'coming') return { type: 'DATE', meaning: { kind: 'vague', time: 'FUTURE_REF' } }
     if (/last|next/.test(said) && !/few|several|couple/i.test(words)) return undefined
     return vagueDuration(unit)

@@ -9,9 +9,9 @@ import { fullYear } from '../years.ts'
 /** «March 5», «Oct. 26», «Tuesday, March 5, 2013», «March eighth» */
 export const monthDay: Recognizer = {
   name: 'month and day',
-  opens: [...monthWords, ...weekdayWords],
+  opens: [...monthWords, ...weekdayWords, 'this', 'next', 'last'],
   pattern: phrase(
-    String.raw`(?:(?<weekday>${weekday}),? )?(?<month>${month}) (?:the )?(?<day>${dayNumber}|(?:twenty|thirty)-[a-z]{5,7}|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|twentie|thirtie)th)(?:,? ?(?<year>${year}|'\d{2}))?`,
+    String.raw`(?:(?:this |this coming |next |last )?(?<weekday>${weekday}),? )?(?<month>${month}) (?:the )?(?<day>${dayNumber}|(?:twenty|thirty)-[a-z]{5,7}|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|twentie|thirtie)th)(?:,? ?(?<year>${year}|'\d{2}))?`,
   ),
   read: (groups): Reading | undefined => readDay(groups),
 }

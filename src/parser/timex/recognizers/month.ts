@@ -23,7 +23,9 @@ export function directionOf(which: string | undefined): Direction {
   return /next|coming|following|upcoming/.test(word) ? 'next' : 'this'
 }
 
-const ambiguous = /^(?:may|march|mar|jan|jun|jul|apr|dec|sep|nov|oct|feb|august|april|june)\.?$/i
+const ambiguous = /^(?:may|march|mar|jan|jun|jul|apr|dec|sep|nov|oct|feb|august|april|june)$/i
+const temporalPreposition =
+  /\b(?:in|of|since|until|till|by|last|from|for|during|between|late|early|mid|through|throughout|after|before|next|this|on|each|every)[ -]$/i
 
 /** A month, not the verb «may», a march, or a woman called April. */
 function isMonthName(name: string, { text, start, end }: Place): boolean {
@@ -31,16 +33,21 @@ function isMonthName(name: string, { text, start, end }: Place): boolean {
   if (!/^[A-Z]/.test(name)) return false
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 14)
-  if (/^(?:may|march|mar)$/i.test(name) && /(?:^|[.!?"”'’]\s+|\n\s*)$/.test(before)) {
+  const introduced = temporalPreposition.test(before)
+  if (/^(?:may|march|mar)$/i.test(name) && /(?:^|[.!?"”'’`]\s+|\n\s*)$/.test(before)) {
     // At the head of a sentence the capital does not tell a month from a verb or a noun.
     return /^(?:,? (?:\d|and [A-Z]|to [A-Z])|,|'s)/.test(after)
   }
-  if (/^(?:april|june|may|august|mar|jan)$/i.test(name)) {
-    if (/(?:Ms|Mrs|Miss|Mr|Dr|Theresa|Mr|President|Sir|Lady|Prince)\.? $/.test(before)) return false
-    if (
-      /^ [A-Z][a-z]+/.test(after) &&
-      !/(?:in|of|since|until|by|last|from|for|during|to|and|the|between|late|early) $/i.test(before)
-    )
+  if (/^march$/i.test(name)) {
+    // «the Long March», «the annual March for Life», «the March to the Sea»
+    if (!introduced && /["“`]$|[a-z] $/i.test(before) && /^ (?:for|to the|on|of|against|through)\b/.test(after))
+      return false
+    if (/\b[A-Z][a-z]+ $/.test(before) && !introduced) return false
+    if (/\bthe $/i.test(before) && !/^ (?:\d|[a-z])/.test(after)) return false
+  }
+  if (/^(?:[a-z]{3}|april|june|august)$/i.test(name) && !introduced) {
+    if (/(?:Ms|Mrs|Miss|Mr|Dr|Theresa|President|Sir|Lady|Prince)\.? $/.test(before)) return false
+    if (/^ [A-Z][a-z]+/.test(after) && (name.length === 3 || !/(?:and|to|the|or|,) $/i.test(before)))
       return /^ (?:Day|Fair)/.test(after)
   }
   return !after.startsWith('-') || /^-[A-Z\d]/.test(after)

@@ -10,7 +10,9 @@ export const quarter: Recognizer = {
   pattern: phrase(
     String.raw`(?:the )?(?:(?<before>${yearDigits})(?:'s)? )?(?:fiscal[- ])?(?:(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter|q(?<number>[1-4]))(?:,?(?: of)?(?: fiscal)? (?<year>${yearDigits})|(?: of)? (?<relative>this|last|next) year)?`,
   ),
-  read: ({ before, which, number, year, relative }, { text, end }): Reading | undefined => {
+  read: ({ before, which, number, year, relative }, { text, start, end }): Reading | undefined => {
+    // «the third-quarter loss»: the article belongs to what follows.
+    if (/^the .*-quarter$/i.test(text.slice(start, end))) return undefined
     const value = which?.toLowerCase() === 'final' ? 4 : (readNumber(which) ?? Number(number))
     if (value !== 1 && value !== 2 && value !== 3 && value !== 4) return undefined
     if (/^(?: century|s\b| of a| of the (?!year|fiscal))/i.test(text.slice(end, end + 20))) return undefined

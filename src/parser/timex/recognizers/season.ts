@@ -34,6 +34,12 @@ function isSeason(name: string, withArticle: boolean, { text, start, end }: Plac
   if (/^(?:fall|spring)/i.test(name)) {
     if (/^ (?:of|in|from|to|back|short|by|on|for|apart|behind|into|through|below|under)\b/i.test(after)) return false
     if (withArticle) return !/^ (?:guy|apart)/i.test(after)
+    if (
+      /^ (?:offensives?|campaigns?|fighting|elections?|semester|term|training|break|collections?|season|meeting)\b/.test(
+        after,
+      )
+    )
+      return true
     return /(?:\bin|\bthis|\bthat|\bevery|\beach|\bby|\buntil|\bsince|same|early|late|mid|and|or|'s)[ -]$/.test(before)
   }
   return !/^(?:'s day| olympics| games)/i.test(after)

@@ -21,14 +21,13 @@ export const frequencyWord: Recognizer = {
     'biweekly',
     'fortnightly',
     'monthly',
-    'quarterly',
     'yearly',
     'annual',
     'annually',
     'everyday',
   ],
   pattern: phrase(
-    String.raw`(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|everyday)`,
+    String.raw`(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|everyday)`,
   ),
   read: ({ word = '' }, { text, start, end }): Reading | undefined => {
     // «Daily Mail», «the Weekly Standard»: names.
@@ -42,7 +41,6 @@ export const frequencyWord: Recognizer = {
       biweekly: 'P2W',
       fortnightly: 'P2W',
       monthly: 'P1M',
-      quarterly: 'P1Q',
       yearly: 'P1Y',
       annually: 'P1Y',
     }
@@ -60,7 +58,7 @@ export const every: Recognizer = {
   ),
   read: ({ word, other, count, unit: name, weekday, season, part }): Reading | undefined => {
     const quant = word?.toLowerCase() === 'each' ? 'EACH' : 'EVERY'
-    const number = readWeekday(weekday)
+    const weekdayNumber = readWeekday(weekday)
     const unit = readUnit(name)
     const codes = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }
     const seasonValue = readSeason(season)
@@ -68,8 +66,8 @@ export const every: Recognizer = {
     const step =
       other === undefined ? readNumber(count) : other.toLowerCase() === 'other' ? 2 : (readNumber(other) ?? 1)
     const period =
-      number !== undefined
-        ? `XXXX-WXX-${numberWords}`
+      weekdayNumber !== undefined
+        ? `XXXX-WXX-${weekdayNumber}`
         : seasonValue
           ? `XXXX-${codes[seasonValue]}`
           : part !== undefined
@@ -90,7 +88,7 @@ export const perUnit: Recognizer = {
     const unit: Unit | undefined = readUnit(name)
     const freq =
       times === undefined ? undefined : count === undefined ? (/^once/i.test(times) ? 1 : 2) : readNumber(count)
-    return unit && times !== undefined
+    return unit
       ? {
           type: 'SET',
           meaning: { kind: 'set', period: durationValue(1, unit) },
@@ -106,7 +104,9 @@ export const weekdays: Recognizer = {
   opens: weekdayWords.filter((word) => word.endsWith('day')).map((word) => `${word}s`),
   pattern: phrase(String.raw`(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s`),
   read: ({ weekday }): Reading | undefined => {
-    const number = readWeekday(weekday)
-    return number && { type: 'SET', meaning: { kind: 'set', period: `XXXX-WXX-${numberWords}` }, quant: 'EVERY' }
+    const weekdayNumber = readWeekday(weekday)
+    return (
+      weekdayNumber && { type: 'SET', meaning: { kind: 'set', period: `XXXX-WXX-${weekdayNumber}` }, quant: 'EVERY' }
+    )
   },
 }

@@ -34,7 +34,7 @@ export const vague: Recognizer = {
     'upcoming',
   ],
   pattern: phrase(
-    String.raw`(?<words>(?:right |just )?now|nowadays|currently|presently|(?:more |most )?recently|lately|previously|the (?:recent |distant |near |immediate |foreseeable )?(?:past|future)|the (?:short|long|near) term|future|recent|current|former|soon)`,
+    String.raw`(?<words>(?:right |just )?now|nowadays|currently|presently|(?:more |most )?recently|lately|the (?:recent |distant |near |immediate |foreseeable )?(?:past|future)|the (?:short|long|near) term|future|recent|current|former)`,
   ),
   read: ({ words = '' }, place): Reading | undefined => {
     const time = timeOf(words.toLowerCase(), place)
@@ -42,11 +42,10 @@ export const vague: Recognizer = {
   },
 }
 
-function timeOf(words: string, { text, start, end }: Place): VagueTime | undefined {
+function timeOf(words: string, { text, end }: Place): VagueTime | undefined {
   const after = text.slice(end, end + 16)
-  const before = text.slice(Math.max(0, start - 12), start)
   if (/now$|nowadays|currently|presently/.test(words)) return 'PRESENT_REF'
-  if (/recently|lately|previously|past$/.test(words))
+  if (/recently|lately|past$/.test(words))
     return /^(?:-| (?:\d|few|several|[a-z]+ (?:years|months|weeks|days)))/i.test(after) && words.endsWith('past')
       ? undefined
       : 'PAST_REF'
@@ -56,9 +55,6 @@ function timeOf(words: string, { text, start, end }: Place): VagueTime | undefin
   }
   if (words === 'recent') return /^ [a-z]/i.test(after) ? 'PAST_REF' : undefined
   if (words === 'current') return 'PRESENT_REF'
-  if (words === 'soon')
-    return /(?:as|how|too|so|very) $/i.test(before) || /^ (?:as|after|afterwards?|enough|before)\b/i.test(after)
-      ? undefined
-      : 'FUTURE_REF'
+  if (words === 'former') return 'PAST_REF'
   return undefined
 }

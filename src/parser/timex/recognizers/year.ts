@@ -22,7 +22,11 @@ const counted =
 function isYear(value: number, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 24)
-  if (counted.test(after) || /[$£€#@.:/+]$|\bNo\. ?$|[a-z\d]-$/i.test(before.replace(/\d{4}[-/]$/, ' '))) return false
+  if (
+    counted.test(after) ||
+    /[$£€#@.:/+]$|\bNo\. ?$|[a-z\d]-$/i.test(before.replace(/(?:\d{4}[-/]|\b(?:mid|early|late|pre|post)-)$/i, ' '))
+  )
+    return false
   if (/^[.,]\d|^\/\d/.test(after)) return false
   if (value >= 1900 && value <= 2040) return true
   return introduced.test(before) || /^[-–]\d{2,4}\b|^\)/.test(after)

@@ -1,9 +1,7 @@
 import type { Found, Refiner } from '../grammar.ts'
-import type { CalendarMeaning, Meaning, Reference } from '../meaning.ts'
-import { readTense, type Tense } from '../tense.ts'
-
-const awaited =
-  /\b(?:until|till|due|through|starting|beginning|effective|expires?|payable|scheduled for|set for|slated for|no later than|as (?:early|soon|late) as|deadline of|by|before|from now to)(?: on| in)? $/i
+import type { CalendarMeaning, Meaning } from '../meaning.ts'
+import { Story } from '../story.ts'
+import { awaited, readTense } from '../tense.ts'
 
 /**
  * Gives bare weekdays, months and days of a month their direction (from the verbs and cues around them) and their
@@ -21,27 +19,6 @@ export const direct: Refiner = {
       return meaning === each.reading.meaning ? each : { ...each, reading: { ...each.reading, meaning } }
     })
   },
-}
-
-/** Is this a narrative, as far as it has been read? Dates with years are its sign; weekdays and «last month» are signs of news. */
-class Story {
-  #dated = 0
-  #reported = 0
-
-  take(meaning: Meaning): void {
-    const core = meaning.kind === 'time' ? meaning.day : meaning
-    if (core?.kind === 'date')
-      this.#dated += core.date.granularity === 'day' || core.date.granularity === 'month' ? 1 : 0.5
-    else if (
-      core?.kind === 'weekday' ||
-      ((core?.kind === 'unit' || core?.kind === 'offset') && core.from === 'publication')
-    )
-      this.#reported += 1
-  }
-
-  get reference(): Reference {
-    return this.#dated >= 1 && this.#dated > this.#reported * 3 ? 'mention' : 'publication'
-  }
 }
 
 function directed({ start, end, reading: { meaning } }: Found, text: string, story: Story): Meaning {
@@ -62,22 +39,28 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
     case 'dayOfMonth':
     case 'weekday': {
       if (meaning.direction !== 'nearest') return meaning
-      const from = meaning.kind === 'weekday' ? meaning.from : story.reference
+      const from = meaning.kind === 'weekday' ? meaning.from : story.isNarrative ? 'mention' : 'publication'
       if (from === 'mention') return { ...meaning, from }
-      const tense = tenseAt(text, start, end)
+      const tense = readTense(text, start, end)
       return tense ? { ...meaning, direction: tense } : meaning
     }
-    case 'date':
     case 'unit':
+      return story.isHistory && (meaning.unit === 'year' || meaning.unit === 'month') && meaning.from === 'publication'
+        ? { ...meaning, from: 'mention' }
+        : meaning
+    case 'date':
+      return meaning.date.granularity === 'year' && !opensSentence(text, start) ? { ...meaning, aside: true } : meaning
     case 'offset':
-    case 'within':
     case 'yearOnYear':
       return meaning
+    case 'within':
+      return { ...meaning, whole: pointed(meaning.whole, text, start, end, story) }
   }
 }
 
-function tenseAt(text: string, start: number, end: number): Tense | undefined {
-  const tense = readTense(text, start, end)
-  if (tense === 'future') return tense
-  return tense === undefined && awaited.test(text.slice(Math.max(0, start - 24), start)) ? 'future' : tense
+/** «In 1941, …» moves a narrative on; «the 1991 agreement» does not. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:\n(]\s{0,2})(?:(?:In|By|During|Since|From|Until|After|Early in|Late in|Throughout|Between)\s)?$/.test(
+    text.slice(Math.max(0, start - 16), start),
+  )
 }

@@ -1,22 +1,30 @@
 import type { Found, Refiner } from '../grammar.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { dateReading, type Reading } from '../recognizer.ts'
+import { yearBeforeChrist } from '../years.ts'
 
 const follower =
   /(?:, | and | or |, and |, or | ?[-–—&] ?| to | through | until )(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%:a-z]|[.,]\d| (?:a\.?m|p\.?m|percent|per cent|people|million|billion|[a-z]{4,}(?:s|ed)\b|years|days|hours|of )|-[a-z])/iy
 const leader =
   /(?<![\d.,$:/-])(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:, | and | or |, and | ?[-–—&] ?| to | through )$/i
+const eraLeader = /(?<![\d.,$:/-])(?<year>[1-9]\d{0,3})(?: ?[-–—] ?| to | and | or |, )$/i
 const yearFollower = /[-–/](?<year>\d{2})(?!\d|[-–/.]\d)/y
 
 /** «April 24 and 25», «10-12 October», «1955-57»: numbers in a list take the month, or the century, of the date beside them. */
 export const listDays: Refiner = {
   name: 'days and years in a list',
-  patterns: [follower, leader, yearFollower],
+  patterns: [follower, leader, eraLeader, yearFollower],
   refine: (found, text): readonly Found[] => {
     const all: Found[] = []
     for (const each of found) {
       const before = all.at(-1)?.end ?? 0
-      all.push(...leadersOf(each, text, before), each, ...followersOf(each, text), ...yearsAfter(each, text))
+      all.push(
+        ...leadersOf(each, text, before),
+        ...eraLeadersOf(each, text, before),
+        each,
+        ...followersOf(each, text),
+        ...yearsAfter(each, text),
+      )
     }
     return all.filter((each, i) => i === 0 || each.start >= (all[i - 1]?.end ?? 0))
   },
@@ -41,6 +49,23 @@ function leadersOf({ start, reading }: Found, text: string, from: number): reado
     at = begin
   }
   return first
+}
+
+/** «492-490 BC», «from 499 to 493 BC»: the first year is one before Christ too. */
+function eraLeadersOf({ start, reading: { meaning } }: Found, text: string, from: number): readonly Found[] {
+  if (meaning.kind !== 'date' || meaning.date.granularity !== 'year' || meaning.date.year > 0) return []
+  const match = eraLeader.exec(text.slice(Math.max(from, start - 12), start))
+  const digits = match?.groups?.['year']
+  if (!match || digits === undefined) return []
+  const begin = start - match[0].length
+  const year = yearBeforeChrist(Number(digits))
+  return [
+    {
+      start: begin,
+      end: begin + digits.length,
+      reading: dateReading({ kind: 'date', date: { granularity: 'year', year } }),
+    },
+  ]
 }
 
 function followersOf({ start, end, reading }: Found, text: string): readonly Found[] {

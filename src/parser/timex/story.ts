@@ -1,0 +1,25 @@
+import type { Meaning } from './meaning.ts'
+
+/** How a text tells time, as far as it has been read: reporting counts from the day of publication, a narrative goes on from date to date. */
+export class Story {
+  #dated = 0
+  #reported = 0
+
+  /** Dates with years are the sign of a narrative; weekdays and «last month» are signs of reporting. */
+  take(meaning: Meaning): void {
+    const core = meaning.kind === 'time' ? meaning.day : meaning
+    if (core?.kind === 'date')
+      this.#dated += core.date.granularity === 'day' || core.date.granularity === 'month' ? 1 : 0.5
+    else if (core?.kind === 'weekday') this.#reported += 1
+    else if ((core?.kind === 'unit' || core?.kind === 'offset') && core.from === 'publication') this.#reported += 1
+  }
+
+  get isNarrative(): boolean {
+    return this.#dated >= 1 && this.#dated > this.#reported * 3
+  }
+
+  /** So many dates and so little reporting that even «this year» is a year of the narrative. */
+  get isHistory(): boolean {
+    return this.#dated >= 4 && this.#dated > this.#reported * 6
+  }
+}
