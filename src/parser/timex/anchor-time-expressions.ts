@@ -1,4 +1,4 @@
-import { readDay } from '#calendar/edtf.ts'
+import { edtfOfDays, readDay, writeEdtf } from '#calendar/edtf.ts'
 import type { Day } from '#calendar/day.ts'
 import { anchor, type Anchored } from './anchor.ts'
 import { type Discourse, noDiscourse, tell } from './discourse.ts'
@@ -106,12 +106,13 @@ function readMeaning(meaning: Meaning, before: Anchoring, discourse: Discourse):
     case 'holiday':
     case 'unit':
     case 'offset':
+    case 'rolling':
     case 'within':
     case 'yearOnYear': {
-      const { stretch, value, anchoring, because, passing = false, others = [] } = anchor(meaning, discourse)
+      const { stretch, days, value, anchoring, because, passing = false, others = [] } = anchor(meaning, discourse)
       return {
         value,
-        ...(stretch && { stretch, edtf: edtfOf(stretch) }),
+        ...(stretch && { stretch, edtf: days ? writeEdtf(edtfOfDays(days.first, days.last)) : edtfOf(stretch) }),
         passing,
         anchoring,
         because,

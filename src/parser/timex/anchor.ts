@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, weekdayOf, type Weekday } from '#calendar/day.ts'
+import { civilOf, type Day, dayOf, plusMonths, weekdayOf, type Weekday } from '#calendar/day.ts'
 import { isDayOfMonth, type PartialDate } from '#calendar/partial-date.ts'
 import { type Discourse, type Mention, noDiscourse } from './discourse.ts'
 import { dayOfHoliday } from './holidays.ts'
@@ -11,6 +11,8 @@ export interface Anchored {
   readonly value: string
   readonly anchoring: Anchoring
   readonly because: string
+  /** The days themselves, where they are not those of the stretch. */
+  readonly days?: { readonly first: Day; readonly last: Day }
   /** A look back («a year earlier»): what follows is not counted from it. */
   readonly passing?: boolean
   readonly others?: readonly { readonly stretch: Stretch; readonly because: string }[]
@@ -57,10 +59,12 @@ export function anchor(meaning: CalendarMeaning, discourse: Discourse): Anchored
       return anchorUnit(meaning, discourse)
     case 'offset':
       return anchorOffset(meaning, discourse)
+    case 'rolling':
+      return anchorRolling(meaning, discourse)
     case 'within':
       return anchorWithin(meaning, discourse)
     case 'yearOnYear':
-      return anchorYearOnYear(meaning.years, discourse)
+      return anchorYearOnYear(meaning.years, discourse, meaning.year)
   }
 }
 
@@ -536,6 +540,8 @@ function anchorOffset(meaning: Extract<CalendarMeaning, { kind: 'offset' }>, dis
     return { ...told(fractional(reference, unit, count * sign), anchoring, because), passing }
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return { ...told(stretchOfDay(reference), anchoring, because) }
+  if (unit === 'decade' && count === 1)
+    return { ...told(stretchAround(reference, 'year', sign * 10), anchoring, because), passing }
   return { ...told(stretchAround(reference, unit, sign * count), anchoring, because), passing }
 }
 
@@ -546,7 +552,14 @@ function fractional(reference: Day, unit: Unit, steps: number): Stretch {
   return stretchAround(reference, unit, Math.round(steps))
 }
 
-function anchorYearOnYear(years: number, { period, publication }: Discourse): Anchored {
+function anchorYearOnYear(years: number, { period, publication }: Discourse, year?: number): Anchored {
+  if (year !== undefined) {
+    const stretch: Stretch = period ? inYear(period.stretch, year) : { granularity: 'year', year }
+    return {
+      ...told(stretch, period ? toMention(period) : explicit, 'The part of that year that figures are compared for.'),
+      passing: true,
+    }
+  }
   if (period) {
     const because =
       years === 0
@@ -570,6 +583,32 @@ function anchorYearOnYear(years: number, { period, publication }: Discourse): An
   }
 }
 
+/** The value is that of the unit before, as the guideline has it; the days are those up to publication. */
+function anchorRolling(
+  { unit, direction }: Extract<CalendarMeaning, { kind: 'rolling' }>,
+  discourse: Discourse,
+): Anchored {
+  const steps = direction === 'past' ? -1 : 1
+  const anchored = anchorUnit({ kind: 'unit', unit, steps, from: 'publication' }, discourse)
+  const { publication } = discourse
+  if (publication === undefined) return anchored
+  const other = shifted(publication, unit, steps)
+  return {
+    ...anchored,
+    days: { first: Math.min(other, publication), last: Math.max(other, publication) },
+    because:
+      direction === 'past'
+        ? `Said from the day of publication: the ${unit} up to it.`
+        : `Said from the day of publication: the ${unit} from it on.`,
+  }
+}
+
+function shifted(day: Day, unit: Unit, steps: number): Day {
+  if (unit === 'week') return day + steps * 7
+  if (unit === 'month') return plusMonths(day, steps)
+  return unit === 'quarter' ? plusMonths(day, steps * 3) : plusMonths(day, steps * 12)
+}
+
 function anchorWithin({ part, whole }: Extract<CalendarMeaning, { kind: 'within' }>, discourse: Discourse): Anchored {
   const outer = anchor(whole, discourse)
   if (!outer.stretch) {
@@ -589,5 +628,7 @@ function anchorWithin({ part, whole }: Extract<CalendarMeaning, { kind: 'within'
 }
 
 function sameYear(part: CalendarMeaning): CalendarMeaning {
-  return 'direction' in part && part.kind !== 'offset' ? { ...part, direction: 'this', from: 'publication' } : part
+  return 'direction' in part && part.kind !== 'offset' && part.kind !== 'rolling'
+    ? { ...part, direction: 'this', from: 'publication' }
+    : part
 }

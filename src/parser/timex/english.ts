@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts'
 import { bound, comparative, partOfStretch, roughly, sometime } from './prefixes.ts'
 import { ago } from './recognizers/ago.ts'
-import { anaphoricUnit, bareUnit, deicticUnit } from './recognizers/calendar-unit.ts'
+import { anaphoricUnit, bareUnit, deicticUnit, unitEnd } from './recognizers/calendar-unit.ts'
 import { century } from './recognizers/century.ts'
 import { clockTime, noon } from './recognizers/clock-time.ts'
 import { deicticDay } from './recognizers/deictic-day.ts'
@@ -17,6 +17,7 @@ import { numericDate } from './recognizers/numeric-date.ts'
 import { dayAndPart, partOfDay } from './recognizers/part-of-day.ts'
 import { half, quarter } from './recognizers/quarter.ts'
 import { season } from './recognizers/season.ts'
+import { spokenYear } from './recognizers/spoken-year.ts'
 import { every, frequencyWord, perUnit, weekdays } from './recognizers/set.ts'
 import { vague } from './recognizers/vague.ts'
 import { weekday } from './recognizers/weekday.ts'
@@ -50,10 +51,12 @@ export const english: Grammar = {
     fiscalYear,
     season,
     year,
+    spokenYear,
     deicticDay,
     deicticUnit,
     anaphoricUnit,
     bareUnit,
+    unitEnd,
     ago,
     yearOnYear,
     clockTime,

@@ -23,7 +23,10 @@ export const comparative: Prefix = {
   pattern: opening(String.raw`(?<which>earlier|later)(?: in| on)? `),
   apply: ({ which }, reading): Reading | undefined => {
     const { meaning } = reading
-    const unit = meaning.kind === 'unit' || (meaning.kind === 'time' && meaning.time.form === 'part')
+    const unit =
+      meaning.kind === 'unit' ||
+      (meaning.kind === 'weekday' && /^e/i.test(which ?? '')) ||
+      (meaning.kind === 'time' && meaning.time.form === 'part')
     return unit ? withMod(reading, /^e/i.test(which ?? '') ? 'START' : 'END') : undefined
   },
 }
@@ -43,7 +46,13 @@ export const roughly: Prefix = {
   pattern: opening(String.raw`(?:about|around|roughly|approximately|some|circa|perhaps) `),
   apply: (_, reading, { text, start }): Reading | undefined => {
     const { kind } = reading.meaning
-    if (kind === 'duration' || kind === 'offset') return withMod(reading, 'APPROX')
+    if (
+      kind === 'duration' ||
+      kind === 'offset' ||
+      (/^(?:around|circa)/i.test(text.slice(start, start + 6)) &&
+        (kind === 'monthDay' || kind === 'date' || kind === 'holiday'))
+    )
+      return withMod(reading, 'APPROX')
     if (
       kind === 'time' &&
       reading.meaning.time.form === 'clock' &&
@@ -84,7 +93,11 @@ export const bound: Prefix = {
     const { kind } = reading.meaning
     if (kind !== 'duration' && kind !== 'offset') return undefined
     // «over the next decade» is no more than that.
-    if (/^over (?:the|these|those|this|last|past|next|following|coming)\b/i.test(text.slice(start, end)))
+    if (
+      /^over (?:the|these|those|this|last|past|next|following|coming|several|many|some|a few|few)\b/i.test(
+        text.slice(start, end),
+      )
+    )
       return undefined
     if (more !== undefined) return withMod(reading, 'MORE_THAN')
     if (less !== undefined) return withMod(reading, 'LESS_THAN')

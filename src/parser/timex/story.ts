@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts'
+import type { Found } from './grammar.ts'
 
 /** How a text tells time, as far as it has been read: reporting counts from the day of publication, a narrative goes on from date to date. */
 export class Story {
@@ -6,11 +6,12 @@ export class Story {
   #reported = 0
 
   /** Dates with years are the sign of a narrative; weekdays and «last month» are signs of reporting. */
-  take(meaning: Meaning): void {
+  take({ start, end, reading: { meaning } }: Found, text: string): void {
     const core = meaning.kind === 'time' ? meaning.day : meaning
-    if (core?.kind === 'date')
-      this.#dated += core.date.granularity === 'day' || core.date.granularity === 'month' ? 1 : 0.5
-    else if (core?.kind === 'weekday') this.#reported += 1
+    if (core?.kind === 'date') {
+      if (!standsAlone(text, start, end))
+        this.#dated += core.date.granularity === 'day' || core.date.granularity === 'month' ? 1 : 0.5
+    } else if (core?.kind === 'weekday') this.#reported += 1
     else if ((core?.kind === 'unit' || core?.kind === 'offset') && core.from === 'publication') this.#reported += 1
   }
 
@@ -22,4 +23,9 @@ export class Story {
   get isHistory(): boolean {
     return this.#dated >= 4 && this.#dated > this.#reported * 6
   }
+}
+
+/** A date that fills its line is a date line, not part of a story. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n')
 }

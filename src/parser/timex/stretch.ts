@@ -121,7 +121,7 @@ const seasonCodes: Readonly<Record<Season, string>> = { spring: 'SP', summer: 'S
 export function timexValue(stretch: Stretch): string {
   switch (stretch.granularity) {
     case 'century':
-      return stretch.century < 0 ? `BC${pad(-stretch.century - 1, 2)}XX` : `${pad(stretch.century, 2)}XX`
+      return stretch.century < 0 ? `BC${pad(-stretch.century - 1, 2)}` : pad(stretch.century, 2)
     case 'decade':
       return stretch.decade < 0 ? `BC${pad(-stretch.decade, 3)}` : pad(stretch.decade, 3)
     case 'year':

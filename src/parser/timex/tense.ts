@@ -7,11 +7,10 @@ const future = new Set(
 )
 
 /** Words that look ahead when «to», «for» or the end of the clause follows: «scheduled for Monday», «due Friday». */
-const awaiting = new Set(
-  'expected scheduled planned due set slated agreed asked ordered invited ready plan deadline told bound poised able'.split(
-    ' ',
-  ),
-)
+const awaiting = new Set('expected scheduled planned due set slated ready deadline bound poised'.split(' '))
+
+/** Words that look ahead only to what they ask for: «agreed to meet». */
+const planning = new Set('agreed asked ordered invited told plan able'.split(' '))
 
 const irregular = new Set(
   'was were had did said told began went came took made gave held met won lost fell rose sent left found killed led broke shot saw got became grew ran brought bought sold spoke struck drew wrote fled flew caught sank fought withdrew stood kept paid thought heard knew showed blew overthrew threw swept bore sought taught tore wore spent slid shook rode rang swore swam stole has have been ago last yesterday since died began'.split(
@@ -77,7 +76,13 @@ function tenseBefore(clause: string): Verb | undefined {
     const previous = list[i - 1] ?? ''
     const next = list[i + 1]
     if (word === 'to' && next !== undefined) {
-      if (awaiting.has(previous) || future.has(previous) || previous === 'is' || previous === 'are')
+      if (
+        awaiting.has(previous) ||
+        planning.has(previous) ||
+        future.has(previous) ||
+        previous === 'is' ||
+        previous === 'are'
+      )
         return { tense: 'future', verb: previous }
       if (pastGovernors.has(previous)) return { tense: 'past', verb: previous }
       continue
@@ -101,9 +106,16 @@ function tenseOf(word: string, previous: string, next: string | undefined): Tens
   if (word.endsWith("'ll") || word.endsWith('’ll') || future.has(word)) return 'future'
   if (
     awaiting.has(word) &&
-    (next === undefined || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
+    previous !== 'had' &&
+    (word === 'scheduled' ||
+      next === undefined ||
+      next === 'to' ||
+      next === 'for' ||
+      next === 'on' ||
+      next === 'in' ||
+      next === 'by')
   )
-    return word === 'told' || word === 'asked' ? 'past' : 'future'
+    return 'future'
   if (unchanging.has(word)) return helping.has(previous) ? undefined : 'past'
   const participle = irregular.has(word) || (word.length > 3 && word.endsWith('ed') && !notPast.has(word))
   if (!participle) return undefined

@@ -14,6 +14,8 @@ export const deicticUnit: Recognizer = {
     const said = (which || adjective).toLowerCase()
     if (!unit || unit === 'day') return undefined
     if (/^(?:-|s\b)/.test(place.text.slice(place.end, place.end + 2))) return undefined
+    // «This Week» in capitals is a name.
+    if (/^(?:This|Last|Next) [A-Z][a-z]/.test(place.text.slice(place.start, place.end))) return undefined
     const steps = /last|past/.test(said) ? -1 : /next|coming|upcoming/.test(said) ? 1 : 0
     return dateReading({ kind: 'unit', unit, steps, from: 'publication' })
   },
@@ -52,7 +54,7 @@ export const anaphoricUnit: Recognizer = {
 export const bareUnit: Recognizer = {
   name: 'unit without a pointer',
   opens: ['the'],
-  pattern: phrase(String.raw`the (?<unit>weekend|week|month|quarter|year)`),
+  pattern: phrase(String.raw`the (?:full |whole |entire )?(?<unit>weekend|week|month|quarter|year)`),
   read: ({ unit: name = '' }, { text, start, end }): Reading | undefined => {
     const unit = readUnit(name)
     if (!unit || /^(?:-| (?:of|ago|earlier|later|before|after|ended|ending|when)\b)/.test(text.slice(end, end + 8))) {
@@ -60,17 +62,28 @@ export const bareUnit: Recognizer = {
         ? { type: 'DURATION', meaning: { kind: 'duration', duration: `P1${unit.charAt(0).toUpperCase()}` } }
         : undefined
     }
+    // «Person of the Year» names no year.
     if (
-      /(?:man|woman|person|player|book|time|\bof|times) $/i.test(text.slice(Math.max(0, start - 7), start)) &&
-      unit === 'year'
-    ) {
-      if (
-        !/(?:end|half|rest|part|most|start|beginning|remainder|time|out) of $/i.test(
-          text.slice(Math.max(0, start - 14), start),
-        )
+      /(?:man|woman|men|women|person|player|book|word|car|coach|manager|artist|album|song|team|game|photo|photograph|act|rookie|goal|move|day|time|product|company|city) of $/i.test(
+        text.slice(Math.max(0, start - 16), start),
       )
-        return undefined
-    }
+    )
+      return undefined
+    if (/^the (?:full|whole|entire)/i.test(text.slice(start, end)) && unit !== 'year') return undefined
     return dateReading({ kind: 'unit', unit, steps: 0, from: unit === 'weekend' ? 'publication' : 'mention' })
+  },
+}
+
+/** «year-end», «the year's end», «month's end» */
+export const unitEnd: Recognizer = {
+  name: 'end of a unit',
+  opens: ['the', 'year', 'month', 'quarter', 'week'],
+  pattern: phrase(String.raw`(?:the )?(?<unit>year|month|quarter|week)(?:['’]s[- ]|[- ])end`),
+  read: ({ unit: name = '' }, { text, end }): Reading | undefined => {
+    const unit = readUnit(name)
+    // «year-end results» are results.
+    return unit && !/^ [a-z]/i.test(text.slice(end, end + 2))
+      ? dateReading({ kind: 'unit', unit, steps: 0, from: 'publication' }, 'END')
+      : undefined
   },
 }

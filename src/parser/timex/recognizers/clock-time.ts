@@ -10,7 +10,7 @@ export const clockTime: Recognizer = {
   name: 'clock time',
   opens: ['#', ...cardinalWords],
   pattern: phrase(
-    String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)? ?(?<half>[ap])(?:\.m\b\.?|m\b)|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::(?<second24>[0-5]\d))?(?: ?(?:h|hrs|hours))?|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours|h\b|local))(?: (?:hrs|hours|h))?|(?<word>${smallNumber}|\d{1,2}) o(?:'|’)clock(?: in the (?<part>morning|afternoon|evening))?)(?:,? \(?(?<zone>${zone})\)?)?`,
+    String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)? ?(?<half>[ap])(?:\.m\b\.?|m\b)|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::(?<second24>[0-5]\d))?(?: ?(?:h|hrs|hours))?|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours|h\b|local))(?: (?:hrs|hours|h))?|(?<word>${smallNumber}|\d{1,2}) o(?:'|’)clock(?: in the (?<part>morning|afternoon|evening))?)(?:,? (?<zone>${zone})| \((?<zoneAside>${zone})\))?`,
   ),
   read: (groups, place): Reading | undefined => {
     const time = readClock(groups, place)
@@ -36,7 +36,7 @@ function readClock(
   if (afternoon && hour < 12) hour += 12
   else if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
   const second = groups['second'] ?? groups['second24']
-  const zoneName = groups['zone']
+  const zoneName = groups['zone'] ?? groups['zoneAside']
   return {
     form: 'clock',
     hour,

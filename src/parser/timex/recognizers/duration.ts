@@ -65,10 +65,10 @@ export const duration: Recognizer = {
     'following',
   ],
   pattern: phrase(
-    String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|long|short|solid))?(?<and> and a half| 1/2|-and-a-half)?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))(?:[- ]|(?<=\d))(?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
+    String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|long|short|solid))?(?<and> and a half| 1/2|-and-a-half)?(?:(?: to | or |-)(?<to>${number}))?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))(?:[- ]|(?<=\d))(?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
   ),
   read: (groups, { text, start, end }): Reading | undefined => {
-    const { article, which, halfAn, another, count, and, vague, couple, unit: name = '', after, old, extra } = groups
+    const { article, which, halfAn, count, and, vague, couple, unit: name = '', after, old } = groups
     const unit = readUnit(name)
     if (!unit || old !== undefined) return undefined
     const whole = text.slice(start, end)
@@ -98,8 +98,6 @@ export const duration: Recognizer = {
       return undefined
     if (amount !== undefined && (and !== undefined || after !== undefined)) amount += 0.5
     if (count !== undefined && amount === undefined) return undefined
-    void another
-    void extra
     const mod: TimexMod | undefined = couple !== undefined || /or so$/i.test(whole) ? 'APPROX' : undefined
     const direction = /last|past|previous|preceding|recent|latest/i.test(which ?? '')
       ? 'past'
@@ -133,7 +131,7 @@ function isRate(text: string, start: number): boolean {
 /** Half a year is six months, half a day twelve hours. */
 function halfValue(amount: number | undefined, unit: Unit): string {
   if (amount !== undefined && !Number.isInteger(amount)) {
-    if (unit === 'year') return `P${Math.round(amount * 12)}M`
+    if (unit === 'year') return `P${amount < 1 ? '' : `${Math.floor(amount)}Y`}${Math.round((amount % 1) * 12)}M`
     if (unit === 'day' && amount < 1) return 'PT12H'
   }
   return durationValue(amount, unit)
@@ -156,6 +154,11 @@ export const stretch: Recognizer = {
       if (said !== 'past' && said !== 'last' && said !== 'next' && said !== 'coming') return undefined
       if (!/^the /i.test(words) && said !== 'past') return undefined
       if (unit === 'second') return undefined
+      if (unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year')
+        return {
+          type: 'DATE',
+          meaning: { kind: 'rolling', unit, direction: said === 'next' || said === 'coming' ? 'future' : 'past' },
+        }
       return {
         type: 'DURATION',
         meaning: {
@@ -165,6 +168,8 @@ export const stretch: Recognizer = {
         },
       }
     }
+    if (said === 'recent' || (said === 'past' && !/^the /i.test(words)))
+      return { type: 'DATE', meaning: { kind: 'vague', time: 'PAST_REF' } }
     if (said === 'coming') return { type: 'DATE', meaning: { kind: 'vague', time: 'FUTURE_REF' } }
     if (/last|next/.test(said) && !/few|several|couple/i.test(words)) return undefined
     return vagueDuration(unit)

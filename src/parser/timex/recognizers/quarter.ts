@@ -6,17 +6,34 @@ import { readNumber } from '../words.ts'
 /** «the third quarter», «third-quarter», «the fiscal first quarter», «the third quarter of 1990», «Q3 2011», «2011 Q3» */
 export const quarter: Recognizer = {
   name: 'quarter',
-  opens: ['the', 'first', 'second', 'third', 'fourth', 'fiscal', 'q1', 'q2', 'q3', 'q4', 'q', '#', 'final', 'last'],
+  opens: [
+    'the',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fiscal',
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'q',
+    '#',
+    'final',
+    'last',
+    'this',
+    'next',
+  ],
   pattern: phrase(
-    String.raw`(?:the )?(?:(?<before>${yearDigits})(?:'s)? )?(?:fiscal[- ])?(?:(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter|q(?<number>[1-4]))(?:,?(?: of)?(?: fiscal)? (?<year>${yearDigits})|(?: of)? (?<relative>this|last|next) year)?`,
+    String.raw`(?:the )?(?:(?<before>${yearDigits})(?:['’]s)? |(?<possessor>this|last|next) year['’]s )?(?:fiscal[- ])?(?:(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter|q(?<number>[1-4]))(?:,?(?: of)?(?: fiscal)? (?<year>${yearDigits})|(?: of)? (?<relative>this|last|next) year)?`,
   ),
-  read: ({ before, which, number, year, relative }, { text, start, end }): Reading | undefined => {
+  read: ({ before, which, number, year, relative, possessor }, { text, start, end }): Reading | undefined => {
     // «the third-quarter loss»: the article belongs to what follows.
     if (/^the .*-quarter$/i.test(text.slice(start, end))) return undefined
     const value = which?.toLowerCase() === 'final' ? 4 : (readNumber(which) ?? Number(number))
     if (value !== 1 && value !== 2 && value !== 3 && value !== 4) return undefined
     if (/^(?: century|s\b| of a| of the (?!year|fiscal))/i.test(text.slice(end, end + 20))) return undefined
-    return dateReading(partReading({ granularity: 'quarter', quarter: value }, year ?? before, relative))
+    return dateReading(partReading({ granularity: 'quarter', quarter: value }, year ?? before, relative ?? possessor))
   },
 }
 

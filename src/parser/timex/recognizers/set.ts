@@ -1,5 +1,6 @@
 import type { Unit } from '../meaning.ts'
 import {
+  month as monthName,
   number as numberWords,
   phrase,
   season as seasonName,
@@ -7,7 +8,7 @@ import {
   weekday as weekdayName,
 } from '../phrase.ts'
 import type { Reading, Recognizer } from '../recognizer.ts'
-import { cardinalWords, readNumber, readSeason, readUnit, readWeekday, weekdayWords } from '../words.ts'
+import { cardinalWords, readNumber, readMonth, readSeason, readUnit, readWeekday, weekdayWords } from '../words.ts'
 import { durationValue } from './duration.ts'
 
 /** «daily», «weekly», «annually», «nightly» */
@@ -54,9 +55,9 @@ export const every: Recognizer = {
   name: 'every',
   opens: ['every', 'each', 'alternate', 'all'],
   pattern: phrase(
-    String.raw`(?<word>every|each|alternate) (?:of the (?:last|past|next) )?(?:(?<other>other|second|third|fourth)|(?<count>${numberWords}))? ?(?:(?<unit>${unitName})|(?<weekday>${weekdayName})|(?<season>${seasonName})|(?<part>morning|afternoon|evening|night))`,
+    String.raw`(?<word>every|each|alternate) (?:of the (?:last|past|next) )?(?:(?<other>other|second|third|fourth)|(?<count>${numberWords}))? ?(?:(?<unit>${unitName})|(?<weekday>${weekdayName})|(?<month>${monthName})|(?<season>${seasonName})|(?<part>morning|afternoon|evening|night))`,
   ),
-  read: ({ word, other, count, unit: name, weekday, season, part }): Reading | undefined => {
+  read: ({ word, other, count, unit: name, weekday, month, season, part }): Reading | undefined => {
     const quant = word?.toLowerCase() === 'each' ? 'EACH' : 'EVERY'
     const weekdayNumber = readWeekday(weekday)
     const unit = readUnit(name)
@@ -68,11 +69,13 @@ export const every: Recognizer = {
     const period =
       weekdayNumber !== undefined
         ? `XXXX-WXX-${weekdayNumber}`
-        : seasonValue
-          ? `XXXX-${codes[seasonValue]}`
-          : part !== undefined
-            ? `XXXX-XX-XXT${parts[part.toLowerCase()] ?? 'DT'}`
-            : unit && durationValue(step ?? 1, unit)
+        : readMonth(month) !== undefined
+          ? `XXXX-${String(readMonth(month)).padStart(2, '0')}`
+          : seasonValue
+            ? `XXXX-${codes[seasonValue]}`
+            : part !== undefined
+              ? `XXXX-XX-XXT${parts[part.toLowerCase()] ?? 'DT'}`
+              : unit && durationValue(step ?? 1, unit)
     return period === undefined ? undefined : { type: 'SET', meaning: { kind: 'set', period }, quant }
   },
 }

@@ -9,6 +9,7 @@ export const vague: Recognizer = {
   name: 'vague reference',
   opens: [
     'now',
+    'these',
     'currently',
     'recently',
     'nowadays',
@@ -34,7 +35,7 @@ export const vague: Recognizer = {
     'upcoming',
   ],
   pattern: phrase(
-    String.raw`(?<words>(?:right |just )?now|nowadays|currently|presently|(?:more |most )?recently|lately|the (?:recent |distant |near |immediate |foreseeable )?(?:past|future)|the (?:short|long|near) term|future|recent|current|former)`,
+    String.raw`(?<words>(?:right |just )?now|these days|nowadays|currently|presently|(?:more |most )?recently|lately|the (?:recent |distant |near |immediate |foreseeable )?(?:past|future)|the (?:short|long|near) term|future|recent|current|former)`,
   ),
   read: ({ words = '' }, place): Reading | undefined => {
     const time = timeOf(words.toLowerCase(), place)
@@ -44,9 +45,11 @@ export const vague: Recognizer = {
 
 function timeOf(words: string, { text, end }: Place): VagueTime | undefined {
   const after = text.slice(end, end + 16)
-  if (/now$|nowadays|currently|presently/.test(words)) return 'PRESENT_REF'
+  if (/now$|these days|nowadays|currently|presently/.test(words)) return 'PRESENT_REF'
   if (/recently|lately|past$/.test(words))
-    return /^(?:-| (?:\d|few|several|[a-z]+ (?:years|months|weeks|days)))/i.test(after) && words.endsWith('past')
+    return /^(?:-| (?:\d|few|several|two|three|four|five|six|couple|many|[a-z]+ (?:years|months|weeks|days)))/i.test(
+      after,
+    ) && words.endsWith('past')
       ? undefined
       : 'PAST_REF'
   if (/future$|term$/.test(words)) {

@@ -15,7 +15,7 @@ export const direct: Refiner = {
     const story = new Story()
     return found.map((each) => {
       const meaning = directed(each, text, story)
-      story.take(each.reading.meaning)
+      story.take(each, text)
       return meaning === each.reading.meaning ? each : { ...each, reading: { ...each.reading, meaning } }
     })
   },
@@ -39,9 +39,9 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
     case 'dayOfMonth':
     case 'weekday': {
       if (meaning.direction !== 'nearest') return meaning
-      const from = meaning.kind === 'weekday' ? meaning.from : story.isNarrative ? 'mention' : 'publication'
-      if (from === 'mention') return { ...meaning, from }
+      const from = isToldByStory(meaning, story) ? 'mention' : meaning.from
       const tense = readTense(text, start, end)
+      if (from === 'mention' && (tense !== 'future' || story.isHistory)) return { ...meaning, from }
       return tense ? { ...meaning, direction: tense } : meaning
     }
     case 'unit':
@@ -51,6 +51,7 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
     case 'date':
       return meaning.date.granularity === 'year' && !opensSentence(text, start) ? { ...meaning, aside: true } : meaning
     case 'offset':
+    case 'rolling':
     case 'yearOnYear':
       return meaning
     case 'within':
@@ -63,4 +64,11 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:\n(]\s{0,2})(?:(?:In|By|During|Since|From|Until|After|Early in|Late in|Throughout|Between)\s)?$/.test(
     text.slice(Math.max(0, start - 16), start),
   )
+}
+
+/** Weekdays, and quarters that figures are out for, belong to the report even where it goes through many dates. */
+function isToldByStory(meaning: CalendarMeaning, story: Story): boolean {
+  if (meaning.kind === 'weekday') return false
+  if (meaning.kind === 'partOfYear' && meaning.part.granularity !== 'season') return story.isHistory
+  return story.isNarrative
 }

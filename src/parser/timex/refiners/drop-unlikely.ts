@@ -1,16 +1,17 @@
 import type { Found, Refiner } from '../grammar.ts'
 import { Story } from '../story.ts'
 
-const adjective = /^(?:former|future|current)$/i
+const adjective = /^(?:former|future|recent)$/i
 
-/** In reports «former» and «current» only describe; in histories they are marked as the past and the present. */
+/** In reports «former» and «recent» only describe; in histories they are marked as the past. */
 export const dropUnlikely: Refiner = {
   name: 'drop what is unlikely here',
   patterns: [adjective],
   refine: (found, text): readonly Found[] => {
     const story = new Story()
-    return found.filter(({ start, end, reading }) => {
-      story.take(reading.meaning)
+    return found.filter((each) => {
+      const { start, end, reading } = each
+      story.take(each, text)
       return reading.meaning.kind !== 'vague' || story.isNarrative || !adjective.test(text.slice(start, end))
     })
   },

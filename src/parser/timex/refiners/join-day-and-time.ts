@@ -60,6 +60,7 @@ function dayMeaning(meaning: Meaning): CalendarMeaning | undefined {
     case 'month':
     case 'partOfYear':
     case 'offset':
+    case 'rolling':
     case 'yearOnYear':
     case 'time':
     case 'duration':
