@@ -11,7 +11,7 @@ const abbreviations = new Set(
 const mayEnd = new Set('u.s u.k u.n d.c a.m p.m inc corp co ltd bros jr sr etc e.u'.split(' '))
 
 const starters =
-  /^[“"'‘(\[]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|These|Those|His|Her|Its|Their|There|After|Before|As|While|When|If|For|By|With|From|Earlier|Later|Meanwhile|However|Although|Also|Last|According|Some|Many|Most|No|Not|One|Two|What|Who|Since|During|Under)(?=[\s,’'])/u
+  /^[“"'‘([]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|These|Those|His|Her|Its|Their|There|After|Before|As|While|When|If|For|By|With|From|Earlier|Later|Meanwhile|However|Although|Also|Last|According|Some|Many|Most|No|Not|One|Two|What|Who|Since|During|Under)(?=[\s,’'])/u
 
 const closers = '”"’\')]»'
 
@@ -46,7 +46,7 @@ function isStop(mark: string | undefined): boolean {
 
 function endsHere(text: string, from: number, stop: number, close: number, next: string): boolean {
   // A sentence does not begin in lower case, except after a cut ("…").
-  if (/^[“"'‘(\[]*\p{Ll}/u.test(next)) return false
+  if (/^[“"'‘([]*\p{Ll}/u.test(next)) return false
   if (text[stop] !== '.' || close > stop + 1) return true
   const word = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(Math.max(from, stop - 24), stop))?.[0] ?? ''
   const lower = word.toLowerCase()

@@ -1,0 +1,171 @@
+import type { EventCandidate } from '../events/event-candidate.ts'
+import type { DatedCandidate } from '../events/date-candidates.ts'
+import type { CountedNews } from '../dating/find-order.ts'
+import { sameDeed } from '../events/verb-likeness.ts'
+import { isCountry } from '../language/places.ts'
+
+/** Reports of one event. The first is the one that tells it best. */
+export type Report = readonly [DatedCandidate, ...DatedCandidate[]]
+
+export interface MergeContext {
+  /** The newest of a counted series that each article tells of. */
+  readonly counted: readonly (CountedNews | undefined)[]
+}
+
+/** How alike two clauses must be, of 1, to be one event's. */
+const ALIKE = 0.5
+
+/**
+ * Joins the candidates that report one event, within an article and across articles: average-link agglomeration, in
+ * the order in which they are told. Date is the key; another day, another counterpart, another trip of a series or
+ * another place keeps two apart however alike their words are.
+ */
+export function mergeCandidates(dated: readonly DatedCandidate[], context: MergeContext): readonly Report[] {
+  const groups: DatedCandidate[][] = []
+  const byKey = new Map<string, Set<number>>()
+  for (const each of [...dated].sort((a, b) => precision(a) - precision(b))) {
+    const near = new Set<number>()
+    for (const key of keysOf(each.candidate)) for (const index of byKey.get(key) ?? []) near.add(index)
+    const best = [...near]
+      .map((index) => ({ index, likeness: likenessTo(groups[index] ?? [], each, context) }))
+      .filter(({ likeness }) => likeness >= ALIKE)
+      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)[0]
+    const index = best?.index ?? groups.length
+    if (best) groups[index]?.push(each)
+    else groups.push([each])
+    for (const key of keysOf(each.candidate)) byKey.set(key, (byKey.get(key) ?? new Set()).add(index))
+  }
+  return groups.map(inOrderOfTelling)
+}
+
+/** The surest dates first: the others are joined to them. */
+function precision({ date, candidate }: DatedCandidate): number {
+  const width = date ? date.last - date.first : 100_000
+  return width * 1000 + candidate.article * 100 + candidate.order / 1000
+}
+
+/** Candidates without a name or a rare word in common are never compared. */
+function keysOf({ names, stems }: EventCandidate): readonly string[] {
+  return names.length > 0 ? names.map(({ key }) => key) : [...stems]
+}
+
+function likenessTo(group: readonly DatedCandidate[], each: DatedCandidate, context: MergeContext): number {
+  let sum = 0
+  for (const other of group) {
+    if (excludes(other, each, context)) return 0
+    sum += compare(other, each)
+  }
+  return group.length > 0 ? sum / group.length : 0
+}
+
+// ------------------------------------------------------------------------------------------------ vetoes
+
+/** Can the two not be one event, whatever their words? */
+function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContext): boolean {
+  const one = a.candidate
+  const two = b.candidate
+  if (
+    (one.status === 'scheduled') !== (two.status === 'scheduled') ||
+    (one.status === 'denied') !== (two.status === 'denied')
+  )
+    return true
+  if (one.caption !== two.caption) return true
+  if (!datesMeet(a, b)) return true
+  if (
+    differ(
+      one.counterparts.map(({ key }) => key),
+      two.counterparts.map(({ key }) => key),
+    )
+  )
+    return true
+  if (otherSubject(one, two) || otherPlace(one, two)) return true
+  if (
+    one.ordinal &&
+    two.ordinal &&
+    one.ordinal.series === two.ordinal.series &&
+    one.ordinal.value !== two.ordinal.value
+  )
+    return true
+  return otherOfSeries(a, b, counted)
+}
+
+function datesMeet({ date: a }: DatedCandidate, { date: b }: DatedCandidate): boolean {
+  if (!a || !b) return true
+  return a.first <= b.last && b.first <= a.last
+}
+
+/** Both name somebody, and nobody is named by both. */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key))
+}
+
+/** Another doer; of a meeting either side may be told first. */
+function otherSubject(one: EventCandidate, two: EventCandidate): boolean {
+  if (!one.subject || !two.subject || one.subject.key === two.subject.key) return false
+  const mutual = sameDeed(one.lemma, 'meet') || sameDeed(one.lemma, 'convene')
+  return !(
+    mutual &&
+    one.names.some(({ key }) => key === two.subject?.key) &&
+    two.names.some(({ key }) => key === one.subject?.key)
+  )
+}
+
+/** Two towns are two places; a town and its country need not be. */
+function otherPlace(one: EventCandidate, two: EventCandidate): boolean {
+  const a = townsOf(one)
+  const b = townsOf(two)
+  return differ(a, b)
+}
+
+function townsOf({ places }: EventCandidate): readonly string[] {
+  return places.map((place) => place.toLowerCase().replace(/^the /u, '')).filter((place) => !isCountry(place))
+}
+
+/** The seventh trip's meeting is not the ninth's: news of two articles that count the same series differently. */
+function otherOfSeries(a: DatedCandidate, b: DatedCandidate, counted: MergeContext['counted']): boolean {
+  const one = counted[a.candidate.article]
+  const two = counted[b.candidate.article]
+  if (!one || !two || one.series !== two.series || one.value === two.value) return false
+  return isOwnNews(a) && isOwnNews(b)
+}
+
+/** Told as the article's own news, not dated by a day that another article could name too. */
+function isOwnNews({ candidate, date }: DatedCandidate): boolean {
+  return !candidate.caption && (date === undefined || date.edtf.includes('?'))
+}
+
+// ------------------------------------------------------------------------------------------------ likeness
+
+/** 0 to 1: shared words by how many there are, the same kind of deed, the same names. */
+function compare(a: DatedCandidate, b: DatedCandidate): number {
+  const one = a.candidate
+  const two = b.candidate
+  const words = overlap(one.stems, two.stems)
+  const deed = sameDeed(one.lemma, two.lemma)
+  const names = overlap(keySet(one), keySet(two))
+  if (!deed && words < 0.6) return 0
+  const sameDay =
+    a.date && b.date && a.date.first === b.date.first && a.date.last === b.date.last && a.date.first === a.date.last
+  const counterpart = one.counterparts.some(({ key }) => two.counterparts.some((other) => other.key === key))
+  return 0.4 * words + (deed ? 0.25 : 0) + 0.2 * names + (sameDay ? 0.15 : 0) + (deed && counterpart ? 0.2 : 0)
+}
+
+function keySet({ names }: EventCandidate): ReadonlySet<string> {
+  return new Set(names.map(({ key }) => key))
+}
+
+/** Share of the smaller set that stands in the larger. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  let shared = 0
+  for (const item of a) if (b.has(item)) shared++
+  return shared / Math.min(a.size, b.size)
+}
+
+function inOrderOfTelling(group: readonly DatedCandidate[]): Report {
+  const [first, ...rest] = [...group].sort(
+    (a, b) => a.candidate.article - b.candidate.article || a.candidate.order - b.candidate.order,
+  )
+  if (!first) throw new Error('A group of reports is never empty')
+  return [first, ...rest]
+}

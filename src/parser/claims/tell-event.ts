@@ -1,0 +1,141 @@
+import type { Receipt } from '#model/receipt.ts'
+import type { Claim, Status, TimelineEvent } from '#model/timeline-event.ts'
+import type { DatedCandidate } from '../events/date-candidates.ts'
+import type { EventCandidate } from '../events/event-candidate.ts'
+import type { Named } from '../events/name-registry.ts'
+import { isCountry } from '../language/places.ts'
+import type { Report } from './merge-candidates.ts'
+
+interface Source {
+  readonly id: string
+  readonly text: string
+  /** Place of the article's first time expression in the extraction's list. */
+  readonly firstTime: number
+}
+
+/** Makes one event of the reports that tell it: the best statement, the surest date, a claim for each passage. */
+export function tellEvent(report: Report, sources: readonly Source[]): TimelineEvent {
+  const best = bestTold(report)
+  const surest = surestDate(report)
+  const { candidate } = best
+  const status = statusOf(report)
+  const claimant = status === 'claimed' || status === 'denied' ? candidate.claimant : undefined
+  const claims = claimsOf(report, sources)
+  const [first] = claims
+  const actors = namesOf(report, ({ key, person }) => person || !isPlaceOf(report, key))
+  const places = [...new Set(report.flatMap((each) => each.candidate.places.map(inTitleCase)))]
+  return {
+    id: `${first?.articleId ?? ''}:${first?.start ?? 0}`,
+    title: candidate.title,
+    short: candidate.short,
+    ...(surest?.date && {
+      when: surest.date.edtf,
+      extent: surest.date.extent,
+      ...(surest.date.mod && { mod: surest.date.mod }),
+    }),
+    status,
+    ...(claimant && { claimant }),
+    ...(actors.length > 0 && { actors }),
+    ...(places.length > 0 && { places }),
+    confidence: confidenceOf(report, surest),
+    passages: claims,
+    receipt: receiptOf(report, surest),
+  }
+}
+
+function bestTold(report: Report): DatedCandidate {
+  return [...report].sort((a, b) => toldWell(b.candidate) - toldWell(a.candidate))[0] ?? report[0]
+}
+
+/** Told by a verb, with a known doer, a counterpart and a place, early in its article. */
+function toldWell(candidate: EventCandidate): number {
+  const { nominal, subject, counterparts, places, salience, sentence, title } = candidate
+  return (
+    (nominal ? 0 : 1) +
+    (subject ? 0.5 : 0) +
+    (counterparts.length > 0 ? 0.3 : 0) +
+    (places.length > 0 ? 0.2 : 0) +
+    salience * 0.5 -
+    (sentence.kind === 'duplicate' ? 1 : 0) -
+    (title.length > 70 ? 0.2 : 0)
+  )
+}
+
+function surestDate(report: Report): DatedCandidate | undefined {
+  return [...report]
+    .filter(({ date }) => date)
+    .sort((a, b) => widthOf(a) - widthOf(b) || (b.date?.confidence ?? 0) - (a.date?.confidence ?? 0))[0]
+}
+
+function widthOf({ date }: DatedCandidate): number {
+  return date ? date.last - date.first + (date.edtf.includes('?') ? 0.5 : 0) : Infinity
+}
+
+function statusOf(report: Report): Status {
+  const told = report.map(({ candidate }) => candidate.status)
+  if (told.includes('happened')) return 'happened'
+  return told[0] ?? 'happened'
+}
+
+function confidenceOf(report: Report, surest: DatedCandidate | undefined): number {
+  const news = 1 - report.reduce((doubt, { candidate }) => doubt * (1 - candidate.salience), 1)
+  const date = surest?.date?.confidence ?? 0.5
+  return Math.round(news * date * 100) / 100
+}
+
+function claimsOf(report: Report, sources: readonly Source[]): readonly Claim[] {
+  return report.flatMap(({ candidate, date, time }): readonly Claim[] => {
+    const source = sources[candidate.article]
+    if (!source) return []
+    const { start, end } = candidate.span
+    return [
+      {
+        articleId: source.id,
+        start,
+        end,
+        quote: source.text.slice(start, end),
+        ...(date && { when: date.edtf }),
+        status: candidate.status,
+        ...(candidate.claimant && { claimant: candidate.claimant }),
+        ...(time !== undefined && { timeExpression: source.firstTime + time }),
+        ...(candidate.sentence.kind === 'duplicate' && { repeat: true }),
+      },
+    ]
+  })
+}
+
+function namesOf(report: Report, keep: (named: Named) => boolean): readonly string[] {
+  const names = new Map<string, string>()
+  for (const { candidate } of report)
+    for (const named of candidate.names) if (keep(named) && !names.has(named.key)) names.set(named.key, named.name)
+  return [...names.values()].map(inTitleCase)
+}
+
+/** A name that only says where is no actor; a country may be both. */
+function isPlaceOf(report: Report, key: string): boolean {
+  const place = report.some(({ candidate }) => candidate.places.some((name) => name.toLowerCase() === key))
+  return place && !(isCountry(key) && report.some(({ candidate }) => candidate.subject?.key === key))
+}
+
+/** "TEL AVIV" of a caption is Tel Aviv; "US" stays. */
+function inTitleCase(name: string): string {
+  return /^[\p{Lu}\s.-]{4,}$/u.test(name)
+    ? name.toLowerCase().replaceAll(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name
+}
+
+function receiptOf(report: Report, surest: DatedCandidate | undefined): Receipt {
+  if (!surest?.date) return [{ step: 'result', text: 'Undated: the texts do not say when.' }]
+  const others = new Set(
+    report.filter((each) => each !== surest && each.date).map(({ candidate }) => candidate.article),
+  )
+  others.delete(surest.candidate.article)
+  if (others.size === 0) return surest.date.receipt
+  return [
+    ...surest.date.receipt,
+    {
+      step: 'alternative',
+      text: `${others.size === 1 ? 'Another article tells' : `${others.size} other articles tell`} of the same event; the narrowest date is taken.`,
+    },
+  ]
+}

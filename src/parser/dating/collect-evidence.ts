@@ -1,0 +1,251 @@
+import { civilOf, type Day, dayOf, plusMonths, weekdayOf } from '#calendar/day.ts'
+import { DAY } from '#calendar/instant.ts'
+import { intervalOf } from '#calendar/partial-date.ts'
+import { quotePassage } from '#model/passage.ts'
+import { touches, type Span } from '#model/span.ts'
+import { conflictNouns } from '../language/verb-classes.ts'
+import type { ReadArticle, ReadSentence } from '../events/read-article.ts'
+import { stemOf } from '../events/stem.ts'
+import { isDateLine } from '../text/classify-blocks.ts'
+import type { Segment } from '#model/article.ts'
+import type { TaggedExpression } from '../timex/meaning.ts'
+import type { Evidence } from './evidence.ts'
+
+/** What the whole bundle knows, for reading one article. */
+export interface SharedAnchors {
+  /** "10-07" → the year in which the story's 7 October lies. */
+  readonly years: ReadonlyMap<string, number>
+  /** "war" → the days on which it may have begun, and the passage that tells it. */
+  readonly starts: ReadonlyMap<string, { readonly first: Day; readonly last: Day }>
+}
+
+const HEAD = 600
+
+/** A date line, "Published …" or an address in the head of the page: the page says itself when it came out. */
+export function readDateLine(article: ReadArticle, segments: readonly Segment[]): Evidence | undefined {
+  const { text } = article
+  const head = article.text.slice(0, HEAD)
+  for (const time of article.tagged) {
+    if (time.start > HEAD) break
+    const day = explicitDay(time)
+    if (day === undefined) continue
+    const segment = segments.find((each) => touches(each, time))
+    const line = segment ? text.slice(segment.start, segment.end) : ''
+    const lead = text.slice(Math.max(segment?.start ?? 0, time.start - 40), time.start)
+    const said =
+      /(?:published|posted|updated|last modified|first published|date)\s*(?:on|at|:)?\s*(?:\p{L}+,?\s*)?$/iu.test(lead)
+    const wire =
+      segment?.start !== undefined &&
+      /^[\p{Lu}][\p{L} .,’'/-]{1,50}(?:,\s|\s[-–—]\s|\()\s*$/u.test(text.slice(segment.start, time.start)) &&
+      /^\s*(?:\)|[-–—])/u.test(text.slice(time.end))
+    if (said || isDateLine(line) || wire)
+      return {
+        first: day,
+        last: day,
+        strength: 0.98,
+        text: 'the page gives its date',
+        passage: quotePassage(article, time),
+      }
+  }
+  const address = /https?:\/\/\S{3,120}?[/-](?<year>(?:19|20)\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?!\d)/u.exec(head)
+  const { year, month, day } = address?.groups ?? {}
+  if (address && year && month && day && Number(month) >= 1 && Number(month) <= 12) {
+    const date = dayOf({ year: Number(year), month: Number(month), day: Number(day) })
+    return {
+      first: date,
+      last: date,
+      strength: 0.97,
+      text: 'the page’s address holds its date',
+      passage: quotePassage(article, { start: address.index, end: address.index + address[0].length }),
+    }
+  }
+  return undefined
+}
+
+/** The day that an expression writes out in full. */
+export function explicitDay({ meaning }: TaggedExpression): Day | undefined {
+  if (meaning.kind === 'time')
+    return meaning.day?.kind === 'date' && meaning.day.date.granularity === 'day' ? dayOf(meaning.day.date) : undefined
+  return meaning.kind === 'date' && meaning.alternative === undefined && meaning.date.granularity === 'day'
+    ? dayOf(meaning.date)
+    : undefined
+}
+
+/** The day that a caption writes out: what else it says is counted from there. */
+export function captionDays(article: ReadArticle): ReadonlyMap<number, Day> {
+  const days = new Map<number, Day>()
+  for (const { sentence, times } of article.sentences) {
+    if (sentence.kind !== 'caption' && sentence.kind !== 'duplicate') continue
+    for (const index of times) {
+      const time = article.tagged[index]
+      const day = time && explicitDay(time)
+      if (day !== undefined && !days.has(sentence.block)) days.set(sentence.block, day)
+    }
+  }
+  return days
+}
+
+/** The block of each time expression that stands in a caption with a date of its own → the day it is counted from. */
+export function captionReferences(article: ReadArticle): ReadonlyMap<number, Day> {
+  const days = captionDays(article)
+  const references = new Map<number, Day>()
+  for (const { sentence, times } of article.sentences) {
+    const day = days.get(sentence.block)
+    if (day === undefined) continue
+    for (const index of times) references.set(index, day)
+  }
+  return references
+}
+
+/** Collects what an article's own words say of the day they were published. */
+export function collectEvidence(article: ReadArticle, anchors: SharedAnchors): readonly Evidence[] {
+  const captions = captionDays(article)
+  const evidence: Evidence[] = []
+  for (const read of article.sentences) {
+    const inCaption = captions.has(read.sentence.block)
+    for (const index of read.times) {
+      const time = article.tagged[index]
+      if (!time) continue
+      const item = inCaption ? readCaptionTime(article, time) : readTime(article, read, time, anchors)
+      if (item) evidence.push(item)
+    }
+  }
+  return evidence
+}
+
+function readCaptionTime(article: ReadArticle, time: TaggedExpression): Evidence | undefined {
+  const day = explicitDay(time)
+  if (day === undefined) return undefined
+  return {
+    first: day,
+    last: Infinity,
+    strength: 0.95,
+    text: 'a picture was taken that day, so the article is not older',
+    passage: quotePassage(article, time),
+  }
+}
+
+function readTime(
+  article: ReadArticle,
+  read: ReadSentence,
+  time: TaggedExpression,
+  anchors: SharedAnchors,
+): Evidence | undefined {
+  const passage = quotePassage(article, time)
+  const { meaning } = time
+  if (meaning.kind === 'date' && meaning.alternative === undefined) {
+    const { start, end } = intervalOf(meaning.date)
+    const first = start / DAY
+    if (isAhead(read, time))
+      return {
+        first: -Infinity,
+        last: end / DAY - 1,
+        strength: 0.85,
+        text: 'it is spoken of as still to come',
+        passage,
+      }
+    if (read.sentence.kind === 'title' && meaning.date.granularity === 'year')
+      return { first, last: end / DAY - 1, strength: 0.6, text: 'the headline names the year', passage }
+    const day = meaning.date.granularity === 'day'
+    return {
+      first,
+      last: Infinity,
+      strength: 0.95,
+      text: 'it is already past',
+      passage,
+      ...(day && { freshness: 20 }),
+      ...(meaning.date.granularity === 'month' && { freshness: 30 }),
+    }
+  }
+  if (meaning.kind === 'monthDay' && meaning.direction !== 'future') return readMonthDay(meaning, passage, anchors)
+  if (meaning.kind === 'month' && meaning.direction === 'past') return readMonth(meaning, passage, anchors)
+  if (meaning.kind === 'duration') return readDuration(article, read, time, anchors)
+  return undefined
+}
+
+/** A month and day without a year is the last one before the article; where the bundle knows the year, it bounds the article by its anniversary. */
+function readMonthDay(
+  { month, day, weekday }: { readonly month: number; readonly day: number; readonly weekday?: number },
+  passage: Evidence['passage'],
+  { years }: SharedAnchors,
+): Evidence | undefined {
+  const key = `${month}-${day}`
+  const year = years.get(key)
+  if (year === undefined) return undefined
+  const first = dayOf({ year, month, day })
+  const named = weekday === undefined || weekdayOf(first) === weekday
+  if (!named) return undefined
+  return {
+    first,
+    last: dayOf({ year: year + 1, month, day }) - 1,
+    strength: 0.9,
+    text: 'a day without a year is the last one that passed: its next anniversary was not yet reached',
+    passage,
+  }
+}
+
+/** "in May", past: the article came in that May or in the eleven months behind it. The year comes from what else is known. */
+function readMonth(
+  { month }: { readonly month: number },
+  passage: Evidence['passage'],
+  { years }: SharedAnchors,
+): Evidence | undefined {
+  const known = [...years].map(([key, year]) => dayOf({ year, month: Number(key.split('-')[0]), day: 1 }))
+  const latest = Math.max(...known)
+  if (!Number.isFinite(latest)) return undefined
+  const { year, month: from } = civilOf(latest)
+  const first = dayOf({ year: month >= from ? year : year + 1, month, day: 1 })
+  return { first, last: plusMonths(first, 12) - 1, strength: 0.85, text: 'that month had begun', passage, freshness: 8 }
+}
+
+/** "seven months of war": counted from the war's beginning, a round number is right to half a unit before and one behind. */
+function readDuration(
+  article: ReadArticle,
+  read: ReadSentence,
+  time: TaggedExpression,
+  { starts }: SharedAnchors,
+): Evidence | undefined {
+  const months = monthsOf(time)
+  const noun = months === undefined ? undefined : conflictAfter(read, time)
+  const start = noun === undefined ? undefined : starts.get(noun)
+  if (months === undefined || noun === undefined || !start) return undefined
+  const more = time.mod === 'MORE_THAN' || time.mod === 'EQUAL_OR_MORE'
+  return {
+    first: plusMonths(start.first, months) - (more ? 0 : 15),
+    last: plusMonths(start.last, months + 1),
+    strength: 0.85,
+    text: `so long after the ${noun} began`,
+    passage: quotePassage(article, { start: time.start, end: endOfConflict(read, time) }),
+  }
+}
+
+export function monthsOf({ type, value }: TaggedExpression): number | undefined {
+  const match = type === 'DURATION' ? /^P(\d{1,3})([MY])$/u.exec(value) : null
+  return match ? Number(match[1]) * (match[2] === 'Y' ? 12 : 1) : undefined
+}
+
+/** "… of war", "… of fighting": the conflict that a duration counts. */
+export function conflictAfter({ tokens }: ReadSentence, time: Span): string | undefined {
+  const at = tokens.findIndex(({ start }) => start >= time.end)
+  if (at < 0 || (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'into')) return undefined
+  for (let i = at + 1; i <= at + 3; i++) {
+    const stem = stemOf(tokens[i]?.lower ?? '')
+    if (conflictNouns.has(stem) || conflictNouns.has(tokens[i]?.lower ?? '')) return 'war'
+  }
+  return undefined
+}
+
+function endOfConflict({ tokens }: ReadSentence, time: Span): number {
+  const after = tokens.filter(({ start }) => start >= time.end).slice(0, 4)
+  const noun = after.find(({ lower }) => conflictNouns.has(lower) || conflictNouns.has(stemOf(lower)))
+  return noun?.end ?? time.end
+}
+
+/** A date in a clause that speaks of the future. */
+function isAhead({ clauses, tokens }: ReadSentence, time: Span): boolean {
+  const at = tokens.findIndex((token) => touches(token, time))
+  const owner =
+    clauses.find(({ verb, tail, subject }) => at >= Math.min(verb.from, subject?.from ?? verb.from) && at < tail.to) ??
+    clauses[0]
+  return owner?.verb.tense === 'planned' || owner?.verb.tense === 'possible'
+}

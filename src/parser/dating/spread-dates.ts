@@ -1,0 +1,126 @@
+import { civilOf, type Day } from '#calendar/day.ts'
+import { daysOfEdtf, edtfOfDays, readEdtf, withDoubt, writeEdtf, writePartialDate } from '#calendar/edtf.ts'
+
+import type { TimexMod } from '#model/time-expression.ts'
+import { anchorTimeExpressions } from '../timex/anchor-time-expressions.ts'
+import type { TaggedExpression } from '../timex/meaning.ts'
+import { type DayWeights, shortestRun, supportOf } from './day-weights.ts'
+
+/** What an expression comes to over all days on which its article may have been published. */
+export interface SpreadDate {
+  readonly edtf: string
+  readonly first: Day
+  readonly last: Day
+  /** 0 to 1: how likely this is the date meant, as far as the publication date decides it. */
+  readonly mass: number
+  /** The runner-up, where there is one. */
+  readonly other: { readonly edtf: string; readonly mass: number } | undefined
+  /** The date is bounds, not a unit of the calendar that the words name. */
+  readonly within: boolean
+  readonly mod: TimexMod | undefined
+  /** The expression as it reads for the likeliest day of publication. */
+  readonly reading: TaggedExpression
+}
+
+/** Below this share the likeliest date is not worth its name; beside a runner-up of more than half of it neither. */
+const PROBABLE = 0.5
+const CERTAIN = 0.97
+/** An interval holds nearly all of the weight. */
+const NEARLY_ALL = 0.95
+/** More outcomes than these are an even spread, not a choice. */
+const ALIKE = 60
+/** Days on which an expression is read; between them nothing new is learnt. */
+const MOST_READINGS = 420
+
+/** Reads all expressions of an article for one day of publication. Remembered, for many expressions ask for the same days. */
+export class Readings {
+  readonly #tagged: readonly TaggedExpression[]
+  readonly #byDay = new Map<Day, readonly TaggedExpression[]>()
+
+  constructor(tagged: readonly TaggedExpression[]) {
+    this.#tagged = tagged
+  }
+
+  on(day: Day): readonly TaggedExpression[] {
+    const known = this.#byDay.get(day)
+    if (known) return known
+    const read = anchorTimeExpressions(this.#tagged, isoOf(day))
+    this.#byDay.set(day, read)
+    return read
+  }
+}
+
+export function isoOf(day: Day): string {
+  return writePartialDate({ granularity: 'day', ...civilOf(day) })
+}
+
+/** Reads one expression for every day of publication that is possible, and says what most of them come to. */
+export function spreadDate(readings: Readings, index: number, days: DayWeights): SpreadDate | undefined {
+  const outcomes = new Map<string, { mass: number; day: Day; weight: number }>()
+  const { first, weights } = days
+  const step = Math.max(1, Math.ceil(weights.length / MOST_READINGS))
+  let total = 0
+  for (let i = 0; i < weights.length; i += step) {
+    const weight = weights[i] ?? 0
+    if (weight === 0) continue
+    const edtf = readings.on(first + i)[index]?.edtf
+    if (edtf === undefined) return undefined
+    const outcome = outcomes.get(edtf)
+    total += weight
+    if (!outcome) outcomes.set(edtf, { mass: weight, day: first + i, weight })
+    else {
+      outcome.mass += weight
+      if (weight > outcome.weight) Object.assign(outcome, { day: first + i, weight })
+    }
+  }
+  return decide(
+    [...outcomes].map(([edtf, { mass, day }]) => ({ edtf, mass: mass / total, day })),
+    readings,
+    index,
+  )
+}
+
+interface Outcome {
+  readonly edtf: string
+  readonly mass: number
+  readonly day: Day
+}
+
+function decide(outcomes: readonly Outcome[], readings: Readings, index: number): SpreadDate | undefined {
+  const ranked = [...outcomes].sort((a, b) => b.mass - a.mass || a.day - b.day)
+  const [best, second] = ranked
+  const reading = best && readings.on(best.day)[index]
+  const edtf = best && readEdtf(best.edtf)
+  if (!best || !reading || !edtf) return undefined
+  const other = second && { edtf: second.edtf, mass: second.mass }
+  const own = daysOfEdtf(edtf)
+  const shared = { other, reading, mod: reading.mod }
+  if (best.mass >= CERTAIN) return { edtf: best.edtf, ...own, mass: best.mass, within: false, ...shared }
+  if (best.mass >= PROBABLE && (second?.mass ?? 0) <= best.mass / 2)
+    return { edtf: writeEdtf(withDoubt(edtf)), ...own, mass: best.mass, within: false, ...shared }
+  return { ...hullOf(ranked), within: true, ...shared, mod: undefined }
+}
+
+/** The bounds within which nearly all outcomes lie. */
+function hullOf(ranked: readonly Outcome[]): Pick<SpreadDate, 'edtf' | 'first' | 'last' | 'mass'> {
+  let mass = 0
+  let first = Infinity
+  let last = -Infinity
+  for (const outcome of ranked) {
+    const edtf = readEdtf(outcome.edtf)
+    if (!edtf) continue
+    const span = daysOfEdtf(edtf)
+    first = Math.min(first, span.first)
+    last = Math.max(last, span.last)
+    mass += outcome.mass
+    // Where all are alike, stopping early would cut off days for no reason.
+    if (mass >= NEARLY_ALL && ranked.length <= ALIKE) break
+  }
+  return { edtf: writeEdtf(edtfOfDays(first, last, { uncertain: true })), first, last, mass }
+}
+
+/** The stretch in which an article was published, as bounds for what it tells without a date. */
+export function publicationBounds(days: DayWeights): { readonly first: Day; readonly last: Day } {
+  const even = days.weights.every((weight) => weight === 0 || Math.abs(weight - (days.weights[0] ?? 0)) < 1e-12)
+  return even ? supportOf(days) : shortestRun(days, 0.8)
+}

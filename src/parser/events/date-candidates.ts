@@ -1,0 +1,243 @@
+import type { Day } from '#calendar/day.ts'
+import { edtfOfDays, readEdtf, writeEdtf } from '#calendar/edtf.ts'
+import { edtfInWords } from '#calendar/in-words.ts'
+import { quotePassage } from '#model/passage.ts'
+import type { Receipt, ReceiptStep } from '#model/receipt.ts'
+import type { Extent, TimelineEvent } from '#model/timeline-event.ts'
+import { captionReferences } from '../dating/collect-evidence.ts'
+import type { DatedArticle } from '../dating/date-articles.ts'
+import { evenWeights } from '../dating/day-weights.ts'
+import { publicationBounds, Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
+import type { EventCandidate } from './event-candidate.ts'
+import type { ReadArticle } from './read-article.ts'
+
+/** A candidate with its date, as far as its own article carries it. */
+export interface DatedCandidate {
+  readonly candidate: EventCandidate
+  readonly date: CandidateDate | undefined
+  /** Index of the time expression that the date was read from. */
+  readonly time: number | undefined
+}
+
+export interface CandidateDate {
+  readonly edtf: string
+  readonly first: Day
+  readonly last: Day
+  readonly extent: Extent
+  readonly mod: TimelineEvent['mod']
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly receipt: Receipt
+}
+
+/** Dates every candidate of an article: its own words first, then its place beside another event, then the day of the news. */
+export function dateCandidates(
+  article: ReadArticle,
+  candidates: readonly EventCandidate[],
+  published: DatedArticle,
+): readonly DatedCandidate[] {
+  const readings = new Readings(article.tagged)
+  const references = captionReferences(article)
+  const dated: DatedCandidate[] = []
+  for (const candidate of candidates) {
+    const own = dateByWords(article, candidate, published, readings, references)
+    if (own) dated.push({ candidate, ...own })
+    else if (candidate.relation) dated.push({ candidate, ...dateByRelation(article, candidate, dated) })
+    else dated.push({ candidate, date: undefined, time: undefined })
+  }
+  const lead = leadDay(dated)
+  return dated.map((each) =>
+    each.date || each.candidate.relation
+      ? each
+      : { ...each, date: dateAsNews(article, each.candidate, published, lead) },
+  )
+}
+
+type Dated = Pick<DatedCandidate, 'date' | 'time'>
+
+function dateByWords(
+  article: ReadArticle,
+  candidate: EventCandidate,
+  published: DatedArticle,
+  readings: Readings,
+  references: ReadonlyMap<number, Day>,
+): Dated | undefined {
+  const found: { readonly spread: SpreadDate; readonly index: number; readonly reference: Day | undefined }[] = []
+  for (const index of candidate.times) {
+    const reference = references.get(index)
+    const days = reference === undefined ? published.days : evenWeights(reference, reference)
+    const explicit = article.tagged[index]?.anchoring.to === 'explicit'
+    const spread = days
+      ? spreadDate(readings, index, days)
+      : explicit
+        ? spreadDate(readings, index, evenWeights(0, 0))
+        : undefined
+    if (spread) found.push({ spread, index, reference })
+  }
+  // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
+  const best = found.sort((a, b) => rank(article, a) - rank(article, b))[0]
+  if (!best) return undefined
+  const { spread, index, reference } = best
+  const date: CandidateDate = {
+    edtf: spread.edtf,
+    first: spread.first,
+    last: spread.last,
+    extent: spread.within ? 'within' : 'point',
+    mod: partOf(spread.mod),
+    confidence: Math.round(spread.mass * 100) / 100,
+    receipt: receiptOfWords(article, spread, index, published, reference),
+  }
+  return { date, time: index }
+}
+
+function rank(
+  article: ReadArticle,
+  { spread, index }: { readonly spread: SpreadDate; readonly index: number },
+): number {
+  const explicit = article.tagged[index]?.anchoring.to === 'explicit' ? 0 : 0.5
+  return (spread.last - spread.first + explicit) * (spread.within ? 2 : 1)
+}
+
+function partOf(mod: SpreadDate['mod']): TimelineEvent['mod'] {
+  return mod === 'START' || mod === 'MID' || mod === 'END' ? mod : undefined
+}
+
+function receiptOfWords(
+  article: ReadArticle,
+  { edtf, reading, other, within }: SpreadDate,
+  index: number,
+  published: DatedArticle,
+  reference: Day | undefined,
+): Receipt {
+  const time = article.tagged[index]
+  if (!time) return []
+  const steps: ReceiptStep[] = [{ step: 'words', text: time.text, passage: quotePassage(article, time) }]
+  if (reference !== undefined)
+    steps.push({
+      step: 'anchor',
+      text: `counted from the caption’s own date, ${inWords(writeEdtf(edtfOfDays(reference, reference)))}`,
+    })
+  else if (reading.anchoring.to !== 'explicit') steps.push(anchorStep(published))
+  steps.push({ step: 'rule', text: reading.because })
+  if (within) steps.push({ step: 'assumption', text: 'The article’s own date is only bounded, so this date is too.' })
+  steps.push({ step: 'result', text: inWords(edtf), edtf })
+  for (const { value, edtf: otherEdtf, because } of reading.alternatives.slice(0, 2))
+    steps.push({
+      step: 'alternative',
+      text: `${otherEdtf ? inWords(otherEdtf) : value}: ${because}`,
+      ...(otherEdtf && { edtf: otherEdtf }),
+    })
+  if (other && !within)
+    steps.push({ step: 'alternative', text: `${inWords(other.edtf)}, if the article came out later`, edtf: other.edtf })
+  return steps
+}
+
+function anchorStep({ publicationDate: { edtf, basis } }: DatedArticle): ReceiptStep {
+  if (edtf === undefined) return { step: 'anchor', text: 'this article, whose date is not known' }
+  return {
+    step: 'anchor',
+    text: `this article, published ${inWords(edtf)}${basis === 'inferred' ? ' (inferred)' : ''}`,
+    edtf,
+  }
+}
+
+function inWords(text: string): string {
+  const edtf = readEdtf(text)
+  return edtf ? edtfInWords(edtf, { weekday: true }) : text
+}
+
+/** "The meeting came a day following …": counted from the event told just before. */
+function dateByRelation(
+  article: ReadArticle,
+  { relation, order }: EventCandidate,
+  before: readonly DatedCandidate[],
+): Dated {
+  const anchor = before.findLast(({ date, candidate }) => date && candidate.order < order && candidate.times.length > 0)
+  if (!relation || !anchor?.date) return { date: undefined, time: undefined }
+  const first = anchor.date.first + relation.days
+  const last = anchor.date.last + relation.days
+  const source = readEdtf(anchor.date.edtf)
+  const uncertain = anchor.date.edtf.includes('?')
+  if (!source) return { date: undefined, time: undefined }
+  const edtf = writeEdtf(edtfOfDays(first, last, { uncertain }))
+  const count = Math.abs(relation.days)
+  const direction = relation.days < 0 ? 'before' : 'after'
+  return {
+    time: undefined,
+    date: {
+      edtf,
+      first,
+      last,
+      extent: anchor.date.extent,
+      mod: undefined,
+      confidence: anchor.date.confidence,
+      receipt: [
+        {
+          step: 'words',
+          text: article.text.slice(relation.span.start, relation.span.end),
+          passage: quotePassage(article, relation.span),
+        },
+        {
+          step: 'anchor',
+          text: `${anchor.candidate.title}, ${inWords(anchor.date.edtf)}`,
+          edtf: anchor.date.edtf,
+          passage: quotePassage(article, anchor.candidate.span),
+        },
+        { step: 'rule', text: `${count} ${count === 1 ? 'day' : 'days'} ${direction} that` },
+        { step: 'result', text: inWords(edtf), edtf },
+      ],
+    },
+  }
+}
+
+/** The earliest day that the article's news gives itself: what it tells beside it lies between that day and the article. */
+function leadDay(dated: readonly DatedCandidate[]): Day | undefined {
+  const days = dated.flatMap(({ date, candidate, time }) =>
+    date &&
+    time !== undefined &&
+    !candidate.nominal &&
+    !candidate.caption &&
+    candidate.status === 'happened' &&
+    date.last - date.first < 3 &&
+    date.edtf.includes('?')
+      ? [date.first]
+      : [],
+  )
+  return days.length > 0 ? Math.min(...days) : undefined
+}
+
+/** News told in the past tense without a date belongs to the day of publication, or to the days that the article covers. */
+function dateAsNews(
+  article: ReadArticle,
+  candidate: EventCandidate,
+  { days, exact, publicationDate }: DatedArticle,
+  lead: Day | undefined,
+): CandidateDate | undefined {
+  if (!days || candidate.nominal || candidate.caption || candidate.tense === 'past-perfect') return undefined
+  const bounds = publicationBounds(days)
+  const wide = bounds.last - bounds.first > 60
+  if (candidate.status === 'scheduled' && !wide) return undefined
+  const first = exact || lead === undefined || wide ? bounds.first : Math.min(bounds.first, lead)
+  const edtf = writeEdtf(edtfOfDays(first, bounds.last, { uncertain: true }))
+  const scheduled = candidate.status === 'scheduled'
+  const rule = scheduled
+    ? 'announced as coming, without a day: about when the article came out'
+    : exact
+      ? 'news told in the past tense without a date: the day of publication'
+      : 'news told in the past tense without a date: in the days that the article covers'
+  return {
+    edtf,
+    first,
+    last: bounds.last,
+    extent: first === bounds.last ? 'point' : 'within',
+    mod: undefined,
+    confidence: Math.round((exact ? 0.6 : 0.5) * publicationDate.confidence * 100) / 100,
+    receipt: [
+      { step: 'words', text: 'no date of its own', passage: quotePassage(article, candidate.span) },
+      anchorStep({ days, exact, publicationDate }),
+      { step: 'rule', text: rule },
+      { step: 'assumption', text: 'The text does not say the day.' },
+      { step: 'result', text: inWords(edtf), edtf },
+    ],
+  }
+}

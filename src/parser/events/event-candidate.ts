@@ -1,0 +1,56 @@
+import type { Span } from '#model/span.ts'
+import type { Status } from '#model/timeline-event.ts'
+import type { Sentence } from '../text/split-segments.ts'
+import type { Named } from './name-registry.ts'
+
+/** One clause's word for something that happened: what the merging and the dating work with. */
+export interface EventCandidate {
+  /** Index of its article in the bundle. */
+  readonly article: number
+  readonly sentence: Sentence
+  /** Order in the article. */
+  readonly order: number
+  /** The words of the claim, in the raw text. */
+  readonly span: Span
+  readonly title: string
+  readonly short: string
+  readonly status: Status
+  readonly claimant: string | undefined
+  /** The verb or noun that names what happened, as a lemma. */
+  readonly lemma: string
+  /** Told by a verb, or named by a noun ("the Hamas attack on October 7"). */
+  readonly nominal: boolean
+  readonly tense: 'past' | 'perfect' | 'past-perfect' | 'ongoing' | 'planned'
+  readonly subject: Named | undefined
+  /** Who was met, attacked, accused: the first name of the object. */
+  readonly counterparts: readonly Named[]
+  /** All names of the clause. */
+  readonly names: readonly Named[]
+  readonly places: readonly string[]
+  /** Content words, folded and stemmed. */
+  readonly stems: ReadonlySet<string>
+  /** Indexes of the article's time expressions that date this clause. */
+  readonly times: readonly number[]
+  /** "a day following X": this candidate is dated by another one's date. */
+  readonly relation: DateRelation | undefined
+  /** The ordinal of a counted series that the clause belongs to ("seventh … visits"). */
+  readonly ordinal: SeriesOrdinal | undefined
+  /** 0 to 1: how likely the clause is the news itself. */
+  readonly salience: number
+  readonly caption: boolean
+}
+
+export interface SeriesOrdinal {
+  /** Who and what is counted: "blinken visit". */
+  readonly series: string
+  readonly value: number
+}
+
+/** This event came `days` after (or before, negative) the event told in another clause of the same article. */
+export interface DateRelation {
+  /** `order` of the other candidate. */
+  readonly other: number
+  readonly days: number
+  /** The words that say so. */
+  readonly span: Span
+}

@@ -1,0 +1,163 @@
+import type { Span } from '#model/span.ts'
+import { touches } from '#model/span.ts'
+import { determiners, prepositions } from '../language/closed-classes.ts'
+import { textOf } from '../language/find-names.ts'
+import type { Clause, Range } from '../language/read-clauses.ts'
+import type { Token } from '../language/tokenize.ts'
+import { conflictNouns, eventNouns } from '../language/verb-classes.ts'
+import { readVerb } from '../language/verb-forms.ts'
+import type { EventCandidate } from './event-candidate.ts'
+import type { Named } from './name-registry.ts'
+import { isNationality, locative } from '../language/places.ts'
+import type { ReadArticle, ReadSentence } from './read-article.ts'
+import type { Actor } from './resolve-subject.ts'
+import { stemOf, stemsOf } from './stem.ts'
+import { capitalised, nameNoun, type Statement } from './write-statement.ts'
+
+interface Context {
+  readonly actors: readonly (Actor | undefined)[]
+  readonly clauses: readonly Clause[]
+}
+
+/**
+ * Finds events that a noun names and a date of its own dates: "the Hamas attack on October 7th", "an Israeli strike on
+ * a convoy in early April", "hostages taken on October 7".
+ */
+export function findNominals(
+  article: ReadArticle,
+  read: ReadSentence,
+  firstOrder: number,
+  times: readonly number[],
+  _context: Context,
+): readonly EventCandidate[] {
+  const found: EventCandidate[] = []
+  for (const index of times) {
+    const time = article.tagged[index]
+    if (!time) continue
+    const noun = nounOf(read.tokens, time)
+    if (!noun) continue
+    const { range, statement, lemma } = noun
+    const first = read.tokens[range.from]
+    const last = read.tokens[range.to - 1]
+    if (!first || !last) continue
+    const span: Span = { start: Math.min(first.start, time.start), end: Math.max(last.end, time.end) }
+    const names = namesIn(article, read, span)
+    if (names.length === 0) continue
+    const before = read.tokens.slice(range.from, range.to)
+    found.push({
+      article: article.index,
+      sentence: read.sentence,
+      order: firstOrder + found.length,
+      span,
+      ...statement,
+      status: 'happened',
+      claimant: undefined,
+      lemma,
+      nominal: true,
+      tense: 'past',
+      subject: names[0],
+      counterparts: [],
+      names,
+      places: placesIn(article, read, range),
+      stems: stemsOf(before),
+      times: [index],
+      relation: undefined,
+      ordinal: undefined,
+      salience: 0.5,
+      caption: false,
+    })
+  }
+  return found
+}
+
+interface NounPhrase {
+  readonly range: Range
+  readonly statement: Statement
+  readonly lemma: string
+}
+
+function nounOf(tokens: readonly Token[], time: Span): NounPhrase | undefined {
+  const at = tokens.findIndex((token) => touches(token, time))
+  return nounAfter(tokens, at, time) ?? participleBefore(tokens, at) ?? nounBefore(tokens, at)
+}
+
+/** "the October 7th Hamas attack" */
+function nounAfter(tokens: readonly Token[], at: number, time: Span): NounPhrase | undefined {
+  let from = at
+  while (from < tokens.length && touches(tokens[from] ?? time, time)) from++
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'punctuation' || prepositions.has(token.lower)) return undefined
+    if (!eventNouns.has(stemOf(token.lower))) continue
+    const range = { from, to: i + 1 }
+    return { range, statement: nameNoun(textOf(tokens, range)), lemma: stemOf(token.lower) }
+  }
+  return undefined
+}
+
+/** "all hostages taken on October 7": the participle makes the event, the noun before it is who it happened to. */
+function participleBefore(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const head = prepositions.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const form = readVerb(tokens[head]?.lower ?? '')?.form
+  if (form !== 'participle' && form !== 'past-or-participle') return undefined
+  let from = head
+  while (from > 0 && isNounWord(tokens[from - 1])) from--
+  if (from === head) return undefined
+  const words = textOf(tokens, { from, to: head }).replace(/^(?:all|the|any|many|some)\s+/iu, '')
+  const be = words.endsWith('s') ? 'were' : 'was'
+  const title = capitalised(`${words} ${be} ${tokens[head]?.text ?? ''}`)
+  return {
+    range: { from, to: head + 1 },
+    statement: { title, short: title.slice(0, 24) },
+    lemma: readVerb(tokens[head]?.lower ?? '')?.lemma ?? '',
+  }
+}
+
+/** "an Israeli strike on a convoy in Gaza in early April": back from the date to the noun, and to where its phrase begins. */
+function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  let end = at
+  while (end > 0 && (prepositions.has(tokens[end - 1]?.lower ?? '') || determiners.has(tokens[end - 1]?.lower ?? '')))
+    end--
+  let noun = -1
+  for (let i = end - 1; i >= Math.max(0, end - 16); i--) {
+    const token = tokens[i]
+    if (!token || token.kind === 'punctuation') break
+    if (eventNouns.has(stemOf(token.lower)) && readVerb(token.lower)?.form !== 'past') noun = i
+    if (noun >= 0 && (determiners.has(token.lower) || token.lower === 'that')) break
+  }
+  if (noun < 0) return undefined
+  let from = noun
+  while (from > 0 && isNounWord(tokens[from - 1])) from--
+  const range = { from, to: end }
+  return { range, statement: nameNoun(textOf(tokens, range)), lemma: stemOf(tokens[noun]?.lower ?? '') }
+}
+
+function isNounWord(token: Token | undefined): boolean {
+  if (!token || token.kind === 'punctuation') return false
+  const { lower } = token
+  if (lower === '’s' || lower === '’') return true
+  if (prepositions.has(lower) || determiners.has(lower)) return false
+  return !/^(?:and|or|but|as|while|after|since|who|which|that|to|is|was|are|were|has|have|had)$/u.test(lower)
+}
+
+function namesIn(article: ReadArticle, read: ReadSentence, span: Span): readonly Named[] {
+  return read.names.flatMap((run) => {
+    const first = read.tokens[run.from]
+    const named = article.names.get(run.text)
+    return first && named && touches(span, first) ? [named] : []
+  })
+}
+
+function placesIn(article: ReadArticle, read: ReadSentence, range: Range): readonly string[] {
+  return read.names.flatMap((run) => {
+    const named = article.names.get(run.text)
+    const inside = run.from > range.from && run.to <= range.to
+    const cue = locative.has(read.tokens[run.from - 1]?.lower ?? '')
+    return inside && cue && named && !named.person && !isNationality(named.key) ? [named.name] : []
+  })
+}
+
+/** Is this the noun of a war or of its violence? */
+export function isConflict(lemma: string): boolean {
+  return conflictNouns.has(lemma)
+}

@@ -1,0 +1,57 @@
+import { bareName, type NameRun, nameKey, roleBefore } from '../language/find-names.ts'
+
+/** Someone or something with a name, and how it is best called. */
+export interface Named {
+  /** The same for all spellings: "blinken". */
+  readonly key: string
+  /** "Antony Blinken" */
+  readonly name: string
+  readonly person: boolean
+  readonly count: number
+}
+
+interface Entry {
+  name: string
+  person: boolean
+  count: number
+}
+
+const organisation =
+  /\b(?:ministry|party|council|inc|corp|company|group|army|university|police|court|committee|commission|agency|bank|union|association|department|congress|parliament|senate|government|administration|authority|organi[sz]ation|nations|league|club|team|airlines?|airways|press|news|times|post|kitchen|foundation|institute|center|centre|hospital|school|college|church|force|forces|guard|front|movement|brigades?|strip|street|road|square|crossing|airport|kibbutz|river|sea|island|mountain|province|county|state|city)\b/iu
+
+/** Collects the names of one article: who they are, and that "Blinken" is "Antony Blinken". */
+export class NameRegistry {
+  readonly #entries = new Map<string, Entry>()
+  /** Last word of a person's name → key. */
+  readonly #surnames = new Map<string, string>()
+
+  add(run: NameRun): void {
+    const bare = bareName(run.text)
+    const key = nameKey(run.text)
+    const words = bare.split(/\s+/u)
+    const person =
+      roleBefore(run.text) !== '' ||
+      (words.length >= 2 &&
+        words.length <= 3 &&
+        !organisation.test(bare) &&
+        words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+    const entry = this.#entries.get(key)
+    if (entry) {
+      entry.count++
+      entry.person ||= roleBefore(run.text) !== ''
+    } else this.#entries.set(key, { name: bare, person, count: 1 })
+    const surname = words.at(-1)?.toLowerCase()
+    if (person && words.length >= 2 && surname && !this.#surnames.has(surname)) this.#surnames.set(surname, key)
+  }
+
+  /** Who is meant by a name: "Blinken" → Antony Blinken. */
+  get(text: string): Named | undefined {
+    const key = nameKey(text)
+    const full = this.#surnames.get(key) ?? key
+    const entry = this.#entries.get(full) ?? this.#entries.get(key)
+    if (!entry) return undefined
+    // A person goes by the surname, so that two articles with and without a first name mean the same.
+    const surname = entry.person ? (full.split(' ').at(-1) ?? full) : full
+    return { key: surname, ...entry, person: entry.person || this.#surnames.has(key) }
+  }
+}

@@ -1,0 +1,100 @@
+import { determiners, prepositions, pronouns } from '../language/closed-classes.ts'
+import { findNames } from '../language/find-names.ts'
+import type { Range } from '../language/read-clauses.ts'
+import type { Token } from '../language/tokenize.ts'
+import { conflictNouns } from '../language/verb-classes.ts'
+import type { Named, NameRegistry } from './name-registry.ts'
+import { stemOf } from './stem.ts'
+import { actorInWords } from './write-statement.ts'
+
+/** Who a clause is about. */
+export interface Actor {
+  /** As it is told in a statement. */
+  readonly words: string
+  readonly named: Named | undefined
+  /** The words alone do not say who: a pronoun or a role, taken for the last one spoken of. */
+  readonly resolved: boolean
+}
+
+/** The persons and parties last spoken of, newest first. One for a paragraph and the lead of the next. */
+export class Discourse {
+  #person: Named | undefined
+  #other: Named | undefined
+
+  mention(actor: Actor): void {
+    if (actor.named?.person) this.#person = actor.named
+    else if (actor.named) this.#other = actor.named
+  }
+
+  /** A later paragraph may still say "he" of the last person; "it" and "they" do not reach so far. */
+  nextParagraph(): void {
+    this.#other = undefined
+  }
+
+  get person(): Named | undefined {
+    return this.#person
+  }
+
+  get other(): Named | undefined {
+    return this.#other
+  }
+}
+
+const roleNouns =
+  /^(?:the|this)\s+(?:(?:us|u\.s\.|american|israeli|british|french|german|russian|chinese|indian|former|top|senior|outgoing|incoming|new)\s+)*(?:diplomat|secretary of state|secretary|president|prime minister|premier|minister|senator|governor|mayor|chancellor|leader|chief|spokesman|spokeswoman|official|general|ceo|chairman|judge|pope|king|queen|prince|lawmaker|politician|singer|actor|player|coach|founder)$/iu
+
+/** Reads a subject: a name, a noun with its own words, or a pronoun for the last one spoken of. Nothing where nobody can be told. */
+export function resolveSubject(
+  tokens: readonly Token[],
+  range: Range | undefined,
+  names: NameRegistry,
+  discourse: Discourse,
+): Actor | undefined {
+  if (!range) return undefined
+  const first = tokens[range.from]
+  if (!first) return undefined
+  if (range.to - range.from === 1 && pronouns.has(first.lower)) return resolvePronoun(first.lower, discourse)
+  const words = actorInWords(tokens, range)
+  if (roleNouns.test(words) && discourse.person)
+    return { words: discourse.person.name, named: discourse.person, resolved: true }
+  const own = tokens.slice(range.from, range.to)
+  const runs = findNames(own)
+  const lead = runs.find(
+    (run) =>
+      run.from <= 1 || own.slice(0, run.from).every(({ lower }) => determiners.has(lower) || /^\p{Ll}+$/u.test(lower)),
+  )
+  const whole = lead && isWholeName(own, lead)
+  const named = lead ? names.get(lead.text) : undefined
+  if (whole && named) return { words: named.name, named, resolved: false }
+  // "his government", "this incident", "such a plan": who or what is not said here.
+  if (
+    /^(?:his|her|its|their|this|that|these|those|such)$/u.test(first.lower) &&
+    runs.length === 0 &&
+    range.to - range.from <= 3 &&
+    !isTelling(own)
+  )
+    return undefined
+  return { words, named: headOf(own, runs) ? named : undefined, resolved: false }
+}
+
+function isTelling(own: readonly Token[]): boolean {
+  return own.some(({ lower }) => conflictNouns.has(stemOf(lower)))
+}
+
+/** The name is the subject itself, roles and article included, and not a part of "Blinken’s visit". */
+function isWholeName(own: readonly Token[], run: Range): boolean {
+  return (
+    run.to === own.length && own.slice(0, run.from).every(({ lower }) => determiners.has(lower) || !/[,;]/u.test(lower))
+  )
+}
+
+function headOf(own: readonly Token[], runs: readonly Range[]): boolean {
+  const last = runs.at(-1)
+  return last !== undefined && (last.to === own.length || prepositions.has(own[last.to]?.lower ?? ''))
+}
+
+function resolvePronoun(pronoun: string, discourse: Discourse): Actor | undefined {
+  const named =
+    pronoun === 'he' || pronoun === 'she' ? discourse.person : pronoun === 'it' ? discourse.other : undefined
+  return named && { words: named.name, named, resolved: true }
+}

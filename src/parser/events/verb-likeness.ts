@@ -1,0 +1,35 @@
+/** Words for the same kind of deed: two reports of one event rarely use the same verb. */
+const classes: readonly string[] = [
+  'meet talk discuss negotiate meeting talks summit conference confer consult',
+  'visit arrive travel land trip tour visits return',
+  'convene congregate gather assemble reconvene',
+  'attack strike airstrike assault raid bomb bombing shell hit storm',
+  'kill die murder death assassinate shoot massacre',
+  'injure wound hurt',
+  'announce unveil reveal declare proclaim launch release introduce',
+  'vow pledge promise swear',
+  'accuse blame allege charge',
+  'demand urge call press',
+  'reject dismiss refuse deny rebuff',
+  'protest demonstrate rally march protesters demonstration',
+  'arrest detain capture seize',
+  'resign quit leave step',
+  'begin start commence erupt open',
+  'end finish close conclude stop',
+  'abduct kidnap take',
+  'buy purchase acquire acquisition takeover',
+  'win defeat beat triumph',
+  'sign agree agreement deal',
+  'rule convict sentence acquit verdict',
+  'crash collide collision',
+  'propose suggest offer submit present',
+]
+
+const classOf = new Map(classes.flatMap((words, index) => words.split(' ').map((word) => [word, index] as const)))
+
+/** Do two verbs or nouns name the same kind of deed? */
+export function sameDeed(a: string, b: string): boolean {
+  if (a === b) return true
+  const kind = classOf.get(a)
+  return kind !== undefined && kind === classOf.get(b)
+}

@@ -1,0 +1,276 @@
+import { touches, type Span } from '#model/span.ts'
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../language/closed-classes.ts'
+import { roleBefore, textOf } from '../language/find-names.ts'
+import type { Range, VerbGroup } from '../language/read-clauses.ts'
+import { pastOfWord } from '../language/tense-forms.ts'
+import type { Token } from '../language/tokenize.ts'
+import { readVerb } from '../language/verb-forms.ts'
+
+export const LONGEST_STATEMENT = 80
+const LONGEST_SHORT = 24
+/** Statements are headlines: past this many words a further phrase is left to the quote. */
+const ENOUGH_WORDS = 10
+
+export interface StatementParts {
+  readonly tokens: readonly Token[]
+  /** Who did it, in words. */
+  readonly actor: string
+  readonly verb: VerbGroup
+  readonly tail: Range
+  /** Time expressions: the date is told beside the statement, not in it. */
+  readonly times: readonly Span[]
+  readonly headline: boolean
+}
+
+export interface Statement {
+  readonly title: string
+  readonly short: string
+}
+
+/** Writes actor, verb and object in the article's own words: past tense, plans with "to", no date, at most 80 characters. */
+export function writeStatement(parts: StatementParts): Statement {
+  const verb = verbInWords(parts)
+  const phrases = phrasesOf(parts.tokens, parts.tail, parts.times)
+  const actor = capitalised(parts.actor)
+  const title = joinPhrases(`${actor} ${verb}`, phrases, LONGEST_STATEMENT)
+  return { title, short: shortForm(actor, verb, phrases, title) }
+}
+
+function verbInWords({ tokens, verb, headline }: StatementParts): string {
+  const head = tokens[verb.head]?.text ?? ''
+  const first = tokens[verb.from]?.lower ?? ''
+  const plural = first === 'have' || first === 'were' || first === 'are'
+  const be = plural ? 'were' : 'was'
+  switch (verb.tense) {
+    case 'planned':
+      return verb.passive ? `to be ${head}` : `to ${readVerb(head.toLowerCase())?.lemma ?? head}`
+    case 'perfect':
+    case 'past-perfect':
+      return verb.passive ? `${be} ${head}` : verb.lemma === 'be' ? be : pastOfWord(head)
+    case 'past':
+      if (verb.passive) return `${first === 'were' ? 'were' : 'was'} ${head}`
+      if (verb.from === verb.head) return headline ? pastOfWord(head.toLowerCase()) : head
+      return first === 'did' ? pastOfWord(head) : textWithoutAdverbs(tokens, verb)
+    case 'present':
+    case 'progressive':
+    case 'possible':
+      return textWithoutAdverbs(tokens, verb)
+  }
+}
+
+function textWithoutAdverbs(tokens: readonly Token[], { from, to, head }: VerbGroup): string {
+  const kept: string[] = []
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token && (i === head || !(adverbs.has(token.lower) || token.lower.endsWith('ly')))) kept.push(token.text)
+  }
+  return kept.join(' ')
+}
+
+/** A stretch of the tail that is left out or kept as a whole. */
+interface Phrase {
+  readonly text: string
+  /** Without it what stands before is no whole phrase ("the release | of hostages"). */
+  readonly bound: boolean
+}
+
+/** Parts what follows the verb at prepositions, "and" and commas, without its dates and brackets. */
+function phrasesOf(tokens: readonly Token[], tail: Range, times: readonly Span[]): readonly Phrase[] {
+  const kept = keepWords(tokens, tail, times)
+  const phrases: Phrase[] = []
+  let from = 0
+  for (let i = 1; i <= kept.length; i++) {
+    if (i < kept.length && !startsPhrase(tokens, kept, i)) continue
+    const part = kept.slice(from, i)
+    const first = tokens[part[0] ?? -1]
+    if (first) phrases.push({ text: textOfKept(tokens, part), bound: from === 0 || isBound(tokens, kept, from) })
+    from = i
+  }
+  return phrases
+}
+
+function keepWords(tokens: readonly Token[], { from, to }: Range, times: readonly Span[]): readonly number[] {
+  const kept: number[] = []
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.text === '(' || token.text === '[') depth++
+    const inside = depth > 0
+    if (token.text === ')' || token.text === ']') depth--
+    if (inside || times.some((time) => touches(time, token))) continue
+    if (leadsTime(tokens, i, to, times)) continue
+    kept.push(i)
+  }
+  while (
+    kept.length &&
+    tokens[kept.at(-1) ?? 0]?.kind === 'punctuation' &&
+    !/[”"%)]/u.test(tokens[kept.at(-1) ?? 0]?.text ?? '')
+  )
+    kept.pop()
+  while (kept.length && /^[,;:.]$/u.test(tokens[kept[0] ?? 0]?.text ?? '')) kept.shift()
+  return kept
+}
+
+/** The preposition (and the article) in front of a date goes with it: "on Wednesday", "in early April". */
+function leadsTime(tokens: readonly Token[], at: number, to: number, times: readonly Span[]): boolean {
+  for (let i = at; i < to && i <= at + 2; i++) {
+    const token = tokens[i]
+    if (!token) return false
+    if (times.some((time) => touches(time, token))) return i > at
+    const joins = prepositions.has(token.lower) || (i > at && (determiners.has(token.lower) || token.lower === 'just'))
+    if (!joins) return false
+  }
+  return false
+}
+
+function startsPhrase(tokens: readonly Token[], kept: readonly number[], i: number): boolean {
+  const token = tokens[kept[i] ?? -1]
+  const before = tokens[kept[i - 1] ?? -1]
+  if (!token || !before) return false
+  if (token.lower === ',' || token.lower === ';' || token.lower === ':' || token.lower === '—') return true
+  if (before.kind === 'punctuation' && before.lower === ',') return false
+  if (prepositions.has(before.lower) || determiners.has(before.lower)) return false
+  return (
+    prepositions.has(token.lower) ||
+    coordinators.has(token.lower) ||
+    token.lower === 'to' ||
+    relatives.has(token.lower) ||
+    (subordinators.has(token.lower) && token.lower !== 'so')
+  )
+}
+
+/** "of", "between … and", "to" after a noun that needs it, and what a comma lists hold on to the word before. */
+function isBound(tokens: readonly Token[], kept: readonly number[], at: number): boolean {
+  const token = tokens[kept[at] ?? -1]
+  const before = tokens[kept[at - 1] ?? -1]
+  if (!token || !before) return false
+  if (token.lower === 'of' || token.lower === 'than') return true
+  if (token.lower === 'to') return readVerb(tokens[kept[at + 1] ?? -1]?.lower ?? '')?.form === 'base'
+  if (token.lower === 'and' || token.lower === 'or') return isCapital(before) && isCapital(tokens[kept[at + 1] ?? -1])
+  return false
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}
+
+function textOfKept(tokens: readonly Token[], kept: readonly number[]): string {
+  let text = ''
+  for (const [n, i] of kept.entries()) {
+    const token = tokens[i]
+    if (!token) continue
+    const before = tokens[kept[n - 1] ?? -2]
+    const glued = n === 0 || (before !== undefined && before.end === token.start)
+    text += (glued ? '' : ' ') + token.text
+  }
+  return text
+}
+
+/** Adds phrases while they fit and the statement is not yet told; a phrase that another holds on to comes with it or not at all. */
+function joinPhrases(start: string, phrases: readonly Phrase[], longest: number): string {
+  let text = start
+  for (let i = 0; i < phrases.length;) {
+    let group = ''
+    let next = i
+    do {
+      group += glue(group === '' ? text : group, phrases[next]?.text ?? '')
+      next++
+    } while (phrases[next]?.bound)
+    const longer = text + group
+    const words = longer.split(' ').length
+    if (withoutRoles(longer).length > longest || (i > 0 && words > ENOUGH_WORDS)) {
+      if (i > 0) break
+      // The first phrase is the object: cut it where it must be, but never leave the verb alone.
+      text = cutAtWord(withoutRoles(longer), longest)
+      break
+    }
+    text = longer
+    i = next
+  }
+  return tidied(withoutRoles(text))
+}
+
+function glue(before: string, phrase: string): string {
+  return before === '' || /^[,;:.’]/u.test(phrase) ? phrase.replace(/^/u, before === '' ? ' ' : '') : ` ${phrase}`
+}
+
+/** "Israeli Prime Minister Benjamin Netanyahu" is told shorter by his name. */
+function withoutRoles(text: string): string {
+  return text.replaceAll(/(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+)?(?:the\s+)?)+\p{Lu}[\p{L}.’'-]*/gu, (run) => {
+    const role = roleBefore(run)
+    const rest = run.slice(role.length)
+    return role !== '' && /^\p{Lu}[\p{L}.’'-]+/u.test(rest) ? rest : run
+  })
+}
+
+function cutAtWord(text: string, longest: number): string {
+  let cut = text.lastIndexOf(' ', longest)
+  while (cut > 0 && dangles(text.slice(text.lastIndexOf(' ', cut - 1) + 1, cut))) cut = text.lastIndexOf(' ', cut - 1)
+  return text.slice(0, Math.max(0, cut))
+}
+
+function dangles(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    prepositions.has(lower) ||
+    determiners.has(lower) ||
+    coordinators.has(lower) ||
+    relatives.has(lower) ||
+    subordinators.has(lower) ||
+    lower === 'to' ||
+    lower.endsWith(',')
+  )
+}
+
+function tidied(text: string): string {
+  let tidy = text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s+([,;:.])/gu, '$1')
+    .trim()
+  let last = tidy.slice(tidy.lastIndexOf(' ') + 1)
+  while (tidy.includes(' ') && (dangles(last) || /^[—–-]$/u.test(last))) {
+    tidy = tidy.slice(0, tidy.lastIndexOf(' '))
+    last = tidy.slice(tidy.lastIndexOf(' ') + 1)
+  }
+  return tidy.replace(/[,;:—–-]+$/u, '')
+}
+
+function shortForm(actor: string, verb: string, phrases: readonly Phrase[], title: string): string {
+  if (title.length <= LONGEST_SHORT) return title
+  const surname = withoutRoles(actor).split(' ').at(-1) ?? actor
+  const withObject = tidied(`${surname} ${verb}${phrases[0] ? glue(' ', withoutRoles(phrases[0].text)) : ''}`)
+  if (withObject.length <= LONGEST_SHORT) return withObject
+  const cut = cutAtWord(withObject, LONGEST_SHORT)
+  return cut.includes(' ') ? cut : cutAtWord(title, LONGEST_SHORT) || title.slice(0, LONGEST_SHORT)
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A noun's own statement: "the Hamas attack" → "Hamas attack". */
+export function nameNoun(text: string): Statement {
+  const bare = capitalised(text.replace(/^(?:the|a|an|its|his|her|their|this|that)\s+/iu, ''))
+  const title = tidied(cutIfLong(withoutRoles(bare)))
+  return {
+    title,
+    short: title.length <= LONGEST_SHORT ? title : cutAtWord(title, LONGEST_SHORT) || title.slice(0, LONGEST_SHORT),
+  }
+}
+
+function cutIfLong(text: string): string {
+  return text.length <= LONGEST_STATEMENT ? text : cutAtWord(text, LONGEST_STATEMENT)
+}
+
+/** An actor in words: without its asides and, where a name follows, without its role. */
+export function actorInWords(tokens: readonly Token[], range: Range): string {
+  return withoutRoles(textOf(tokens, range)).replace(/[’']s$/u, '')
+}

@@ -1,0 +1,121 @@
+import {
+  determiners,
+  prepositions,
+  pronouns,
+  subordinators,
+  coordinators,
+  adverbs,
+  relatives,
+} from './closed-classes.ts'
+import type { Range } from './read-clauses.ts'
+import type { Token } from './tokenize.ts'
+
+/** A run of capitalised words, with the small words that join them ("Prime Minister of Israel" is one run, "Blinken and Netanyahu" two). */
+export interface NameRun extends Range {
+  readonly text: string
+}
+
+const joints = new Set(['of', 'the', 'de', 'la', 'del', 'van', 'von', 'bin', 'al', 'el', 'du', 'da', '&', 'for'])
+
+const calendarWords =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u
+
+/** Finds the names in a sentence by their capitals. A first word counts when it is no word that sentences begin with. */
+export function findNames(tokens: readonly Token[]): readonly NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(tokens, i)) continue
+    let to = i + 1
+    for (;;) {
+      if (isNameWord(tokens, to, true)) to++
+      else if (joints.has(tokens[to]?.lower ?? '') && isNameWord(tokens, to + 1, true)) to += 2
+      else if (tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'the' && isNameWord(tokens, to + 2, true))
+        to += 3
+      else break
+    }
+    const first = tokens[i]
+    const last = tokens[to - 1]
+    if (first && last) runs.push({ from: i, to, text: textOf(tokens, { from: i, to }) })
+    i = to - 1
+  }
+  return runs
+}
+
+/** The words of a range, single-spaced, as they are written. */
+export function textOf(tokens: readonly Token[], { from, to }: Range): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) break
+    const before = tokens[i - 1]
+    const glued = i === from || (before !== undefined && before.end === token.start)
+    text += (glued ? '' : ' ') + token.text
+  }
+  return text
+}
+
+function isNameWord(tokens: readonly Token[], at: number, inside = false): boolean {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
+  if (calendarWords.test(token.lower)) return false
+  if (inside) return token.text !== 'I'
+  return !isCommonStart(token.lower) || (at > 0 && tokens[at - 1]?.kind === 'word' && !isCommonStart(token.lower))
+}
+
+function isCommonStart(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    pronouns.has(lower) ||
+    subordinators.has(lower) ||
+    coordinators.has(lower) ||
+    relatives.has(lower) ||
+    adverbs.has(lower) ||
+    /(?:ly|ing)$/u.test(lower)
+  )
+}
+
+const roles =
+  'president|vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|minister|secretary of state|secretary of defense|defense secretary|foreign secretary|home secretary|secretary-general|secretary general|secretary|chancellor|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|general|gen|colonel|col|lieutenant|lt|captain|capt|sergeant|sgt|major|admiral|judge|justice|chief justice|attorney general|ambassador|envoy|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chair|chief executive|chief executive officer|chief|ceo|cfo|coo|director|professor|prof|doctor|dr|mr|mrs|ms|miss|sir|lord|lady|king|queen|prince|princess|pope|bishop|archbishop|cardinal|rabbi|imam|sheikh|ayatollah|premier|speaker|leader|coach|manager|officer|detective|inspector|commissioner|founder|co-founder|analyst|economist|editor|author|actor|actress|singer'
+
+const rolePattern = new RegExp(
+  String.raw`^(?:(?:the|former|ex-?|then|acting|late|senior|outgoing|incoming)\s+)*(?:(?:[\p{Lu}][\p{L}.’'-]*\s+){0,3}?)(?:${roles})\.?\s+(?=\p{Lu})`,
+  'iu',
+)
+
+/** "Israeli Prime Minister Benjamin Netanyahu" → "Benjamin Netanyahu"; "" where no role stands before a name. */
+export function roleBefore(name: string): string {
+  const match = rolePattern.exec(name)
+  return match ? match[0] : ''
+}
+
+/** The name without the roles in front of it. */
+export function bareName(name: string): string {
+  const role = roleBefore(name)
+  const rest = name.slice(role.length).trim()
+  return rest === '' ? name : rest
+}
+
+const sameNames: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['u.s', 'united states'],
+  ['u.s.', 'united states'],
+  ['usa', 'united states'],
+  ['u.s.a.', 'united states'],
+  ['america', 'united states'],
+  ['uk', 'united kingdom'],
+  ['u.k.', 'united kingdom'],
+  ['britain', 'united kingdom'],
+  ['un', 'united nations'],
+  ['u.n.', 'united nations'],
+  ['eu', 'european union'],
+])
+
+/** One key for the spellings of a name: its last word for a person, the full form for the best-known acronyms. */
+export function nameKey(name: string): string {
+  const folded = bareName(name)
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/[’']s?$/u, '')
+  return sameNames.get(folded) ?? folded
+}

@@ -1,0 +1,203 @@
+import type { Article, PublicationDate, SegmentKind, SourceArticle } from '#model/article.ts'
+import { type Extraction, GENERATOR } from '#model/extraction.ts'
+import { quotePassage } from '#model/passage.ts'
+import type { Receipt } from '#model/receipt.ts'
+import { type Span, touches } from '#model/span.ts'
+import type { TimeExpression } from '#model/time-expression.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
+import { explainLeftover } from './claims/explain-leftovers.ts'
+import { findOrigins } from './claims/find-origins.ts'
+import { mergeCandidates } from './claims/merge-candidates.ts'
+import { tellEvent } from './claims/tell-event.ts'
+import { captionReferences } from './dating/collect-evidence.ts'
+import { dateArticles, type DatedArticle } from './dating/date-articles.ts'
+import { evenWeights } from './dating/day-weights.ts'
+import { countedNewsOf } from './dating/find-order.ts'
+import { Readings, type SpreadDate, spreadDate } from './dating/spread-dates.ts'
+import { dateCandidates } from './events/date-candidates.ts'
+import { findCandidates } from './events/find-candidates.ts'
+import { type ReadArticle, readArticle } from './events/read-article.ts'
+import { type SegmentedText, splitSegments } from './text/split-segments.ts'
+import type { TaggedExpression } from './timex/meaning.ts'
+import { tagTimeExpressions } from './timex/tag-time-expressions.ts'
+
+export interface ParseOptions {
+  readonly title?: string
+  /** Called after each article that has been read. */
+  readonly onRead?: (read: number, total: number) => void
+  /** Publication dates set by a reader, by article. */
+  readonly setDates?: ReadonlyMap<string, string>
+}
+
+interface FirstReading {
+  readonly segmented: SegmentedText
+  readonly article: ReadArticle
+}
+
+/**
+ * Turns articles into dated events with their evidence:
+ * segments → sentences → time expressions → (all articles together) dating → events → claims.
+ */
+export function parseArticles(sources: readonly SourceArticle[], options: ParseOptions = {}): Extraction {
+  const read = sources.map((source, index): FirstReading => {
+    const reading = readSource(source, index)
+    options.onRead?.(index + 1, sources.length)
+    return reading
+  })
+  const articles = read.map(({ article }) => article)
+  const candidates = articles.map(findCandidates)
+  const { dated } = dateArticles({
+    articles,
+    candidates,
+    segments: read.map(({ segmented }) => segmented.segments),
+    published: sources.map(({ id, published }) => options.setDates?.get(id) ?? published),
+    basis: sources.map(({ id, published }) =>
+      options.setDates?.has(id) ? 'set' : published === undefined ? undefined : 'given',
+    ),
+  })
+  const datedCandidates = articles.flatMap((article, i) =>
+    dateCandidates(article, candidates[i] ?? [], dated[i] ?? unknown),
+  )
+  const reports = mergeCandidates(datedCandidates, { counted: articles.map(countedNewsOf) })
+  const firstTimes = firstIndexes(articles)
+  const events = reports.map((report) =>
+    tellEvent(
+      report,
+      articles.map(({ id, text }, i) => ({ id, text, firstTime: firstTimes[i] ?? 0 })),
+    ),
+  )
+  return {
+    format: 'dateline',
+    version: 1,
+    generator: GENERATOR,
+    ...(options.title !== undefined && { title: options.title }),
+    articles: sources.map((source, i) => describeArticle(source, read[i], dated[i] ?? unknown)),
+    timeExpressions: read.flatMap((reading, i) =>
+      describeTimes(reading, dated[i] ?? unknown, usedTimes(events, sources[i]?.id ?? '', firstTimes[i] ?? 0)),
+    ),
+    events: events.sort(byDate),
+    disagreements: findOrigins(articles),
+  }
+}
+
+const unknown: DatedArticle = {
+  days: undefined,
+  exact: false,
+  publicationDate: { basis: 'unknown', confidence: 0, receipt: [] },
+}
+
+function readSource({ id, text }: SourceArticle, index: number): FirstReading {
+  const segmented = splitSegments(text)
+  const tagged = tagTimeExpressions(text)
+  return { segmented, article: readArticle({ index, id, text }, segmented, tagged) }
+}
+
+function firstIndexes(articles: readonly ReadArticle[]): readonly number[] {
+  let next = 0
+  return articles.map(({ tagged }) => {
+    const first = next
+    next += tagged.length
+    return first
+  })
+}
+
+/** Dated events in time order, then the undated as they are told. */
+function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  return keyOf(a).localeCompare(keyOf(b)) || a.id.localeCompare(b.id)
+}
+
+function keyOf({ when }: TimelineEvent): string {
+  return when === undefined ? 'Z' : when.replace(/^\.\.\//u, '')
+}
+
+function describeArticle(
+  { id, text, title, outlet, url }: SourceArticle,
+  reading: FirstReading | undefined,
+  { publicationDate }: DatedArticle,
+): Article {
+  const span = reading?.segmented.title
+  const name = title ?? (span && text.slice(span.start, span.end))
+  return {
+    id,
+    ...(name !== undefined && { title: name }),
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+    text,
+    publicationDate,
+    ...(reading && { segments: reading.segmented.segments }),
+  }
+}
+
+function usedTimes(events: readonly TimelineEvent[], articleId: string, firstTime: number): ReadonlySet<number> {
+  const used = new Set<number>()
+  for (const { passages = [] } of events)
+    for (const claim of passages)
+      if (claim.articleId === articleId && claim.timeExpression !== undefined)
+        used.add(claim.timeExpression - firstTime)
+  return used
+}
+
+function describeTimes(
+  { article, segmented }: FirstReading,
+  { days, publicationDate }: DatedArticle,
+  used: ReadonlySet<number>,
+): readonly TimeExpression[] {
+  const readings = new Readings(article.tagged)
+  const references = captionReferences(article)
+  return article.tagged.map((time, index) => {
+    const reference = references.get(index)
+    const counted = reference === undefined ? days : evenWeights(reference, reference)
+    const spread =
+      counted && time.type !== 'DURATION' && time.type !== 'SET'
+        ? spreadDate(readings, index, counted)
+        : undefined
+    const kind = kindAt(segmented, time)
+    return describeTime(article, time, spread, publicationDate, { used: used.has(index), kind })
+  })
+}
+
+function kindAt({ segments }: SegmentedText, span: Span): SegmentKind | undefined {
+  return segments.find((segment) => touches(segment, span))?.kind
+}
+
+function describeTime(
+  article: ReadArticle,
+  time: TaggedExpression,
+  spread: SpreadDate | undefined,
+  publicationDate: PublicationDate,
+  { used, kind }: { readonly used: boolean; readonly kind: SegmentKind | undefined },
+): TimeExpression {
+  const read = spread && !spread.within ? spread.reading : time
+  const edtf = spread?.edtf ?? time.edtf
+  return {
+    articleId: article.id,
+    start: time.start,
+    end: time.end,
+    text: time.text,
+    type: time.type,
+    value: read.value,
+    ...(time.mod && { mod: time.mod }),
+    ...(time.quant && { quant: time.quant }),
+    ...(time.freq && { freq: time.freq }),
+    ...(edtf !== undefined && { edtf }),
+    used,
+    ...(!used && { reason: explainLeftover({ ...time, ...(edtf !== undefined && { edtf }) }, kind) }),
+    receipt: receiptOf(article, read, edtf, publicationDate),
+  }
+}
+
+function receiptOf(
+  article: ReadArticle,
+  read: TaggedExpression,
+  edtf: string | undefined,
+  { edtf: published }: PublicationDate,
+): Receipt {
+  return [
+    { step: 'words', text: read.text, passage: quotePassage(article, read) },
+    ...(read.anchoring.to === 'publication' && published !== undefined
+      ? [{ step: 'anchor' as const, text: 'this article', edtf: published }]
+      : []),
+    { step: 'rule', text: read.because },
+    { step: 'result', text: edtf ?? read.value, ...(edtf !== undefined && { edtf }) },
+  ]
+}
