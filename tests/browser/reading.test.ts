@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { chosenWords, marksIn, surfaceOf } from './drawing.ts'
+import { extractSeeds } from './extract-seeds.ts'
+import { launch } from './launch.ts'
+import { openDrawn, screenOf } from './open-page.ts'
+import { type Hosts, startHosts } from './places.ts'
+
+let browser: Browser
+let hosts: Hosts
+let page: Page
+const { events, articles } = extractSeeds()
+const texts = new Map(articles.map(({ id }) => [id, readFileSync(`seeds/${id}.txt`, 'utf8')]))
+
+beforeAll(async () => {
+  browser = await launch()
+  hosts = await startHosts()
+})
+afterAll(async () => {
+  await browser.close()
+  await hosts.close()
+})
+beforeEach(async () => {
+  const context = await browser.newContext(screenOf(1440, 900))
+  page = await openDrawn(context, hosts.addressOf('at top level'))
+})
+afterEach(async () => {
+  await page.context().close()
+})
+
+const evidence = (): ReturnType<Page['getByRole']> => page.getByRole('complementary', { name: 'Evidence' })
+const statement = (): Promise<string> => evidence().getByRole('heading', { level: 2 }).first().innerText()
+
+describe('from the timeline to the words', () => {
+  test('a mark that is clicked shows its quote, seen in the article and equal to its slice', async () => {
+    const marks = marksIn(page).and(page.locator('[data-kind="event"]'))
+    const count = await marks.count()
+    expect(count).toBeGreaterThan(3)
+    for (const at of new Set([0, Math.floor(count / 3), Math.floor((2 * count) / 3), count - 1])) {
+      await marks.nth(at).click()
+      const title = await statement()
+      const { text, inView } = await chosenWords(page)
+      const told = events.filter((event) => event.title === title).flatMap(({ passages = [] }) => passages.slice(0, 1))
+      expect(told.map(({ articleId, start, end }) => texts.get(articleId)?.slice(start, end))).toContain(text)
+      expect(inView, `the quote of “${title}”`).toBe(true)
+    }
+  })
+
+  test('every event can be reached from the timeline by its keys', async () => {
+    const drawn = events.filter(({ when, status }) => when !== undefined && status !== 'hypothetical')
+    await marksIn(page).first().focus()
+    await page.keyboard.press('Home')
+    const reached = new Set<string>()
+    for (let step = 0; step < drawn.length; step++) {
+      await page.keyboard.press('Enter')
+      reached.add(await statement())
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(reached).toEqual(new Set(drawn.map(({ title }) => title)))
+  })
+
+  test('a marked passage that is clicked selects the event that it tells', async () => {
+    await marksIn(page).and(page.locator('[data-kind="event"]')).first().click()
+    await chosenWords(page)
+    const before = await statement()
+    const other = evidence().locator('mark:not(:has([data-selected])) a').first()
+    const words = await other.innerText()
+    await other.click()
+    const after = await statement()
+    expect(after).not.toBe(before)
+    const quotes = events.filter(({ title }) => title === after).flatMap(({ passages = [] }) => passages)
+    expect(quotes.some(({ quote }) => quote.includes(words.trim()))).toBe(true)
+    expect((await chosenWords(page)).text).toContain(words.trim())
+  })
+
+  test('a row of the list selects its event', async () => {
+    const row = page.getByRole('region', { name: 'List of events' }).locator('[data-event]').nth(2)
+    const words = await row.getByRole('button').innerText()
+    await row.getByRole('button').click()
+    expect(words).toContain(await statement())
+  })
+})
+
+interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+/** The window after an action, as the page tells its host, once it has come to rest. */
+async function windowAfter(act: () => Promise<void>): Promise<Window> {
+  await page.evaluate(() => {
+    if (Reflect.has(globalThis, 'seen')) return
+    const seen: unknown[] = []
+    Reflect.set(globalThis, 'seen', seen)
+    document.addEventListener('dateline:viewchange', (event) => {
+      if (event instanceof CustomEvent) seen.push(event.detail)
+    })
+  })
+  const count = await page.evaluate(() => Reflect.get(Object(Reflect.get(globalThis, 'seen')), 'length'))
+  await act()
+  await page.waitForFunction((before) => Reflect.get(Object(Reflect.get(globalThis, 'seen')), 'length') > before, count)
+  await page.waitForTimeout(250)
+  return page.evaluate(() => {
+    const seen: unknown = Reflect.get(globalThis, 'seen')
+    const last: unknown = Array.isArray(seen) ? seen.at(-1) : undefined
+    return { start: Number(Reflect.get(Object(last), 'start')), end: Number(Reflect.get(Object(last), 'end')) }
+  })
+}
+
+const lengthOf = ({ start, end }: Window): number => end - start
+
+async function centre(): Promise<{ readonly x: number; readonly y: number; readonly width: number }> {
+  const box = await surfaceOf(page).boundingBox()
+  if (!box) throw new Error('The timeline is not on the screen')
+  // Below the middle, where no label lies under the hand.
+  return { x: box.x + box.width / 2, y: box.y + box.height - 8, width: box.width }
+}
+
+const zoomIn = async (): Promise<void> => {
+  const { x, y } = await centre()
+  await page.mouse.move(x, y)
+  await page.mouse.wheel(0, -500)
+}
+
+function pressing(name: RegExp): () => Promise<void> {
+  return () => page.getByRole('button', { name }).first().click()
+}
+
+describe('the window', () => {
+  test('the wheel zooms at the pointer', async () => {
+    const first = await windowAfter(zoomIn)
+    const second = await windowAfter(zoomIn)
+    expect(lengthOf(second) / lengthOf(first)).toBeCloseTo(1.15 ** -5, 1)
+    const middle = (first.start + first.end) / 2
+    expect(Math.abs((second.start + second.end) / 2 - middle)).toBeLessThan(lengthOf(first) * 0.02)
+  })
+
+  test('a drag moves it one to one', async () => {
+    const before = await windowAfter(zoomIn)
+    const { x, y, width } = await centre()
+    const after = await windowAfter(async () => {
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x - 50, y, { steps: 5 })
+      await page.mouse.move(x - 100, y, { steps: 5 })
+      await page.mouse.up()
+    })
+    expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -3)
+    expect((after.start - before.start) / lengthOf(before)).toBeCloseTo(100 / width, 1)
+  })
+
+  test('keys zoom, move and fit it', async () => {
+    await marksIn(page).first().focus()
+    const closer = await windowAfter(() => page.keyboard.press('+'))
+    const closest = await windowAfter(() => page.keyboard.press('+'))
+    expect(lengthOf(closest)).toBeLessThan(lengthOf(closer))
+    const moved = await windowAfter(() => page.keyboard.press('Shift+ArrowLeft'))
+    expect(moved.start).toBeLessThan(closest.start)
+    const farther = await windowAfter(() => page.keyboard.press('-'))
+    expect(lengthOf(farther)).toBeGreaterThan(lengthOf(moved))
+    const whole = await windowAfter(() => page.keyboard.press('0'))
+    expect(lengthOf(whole)).toBeGreaterThan(lengthOf(farther))
+  })
+
+  test('buttons zoom and fit it', async () => {
+    const closer = await windowAfter(pressing(/^(?:closer|zoom in)/iu))
+    const closest = await windowAfter(pressing(/^(?:closer|zoom in)/iu))
+    expect(lengthOf(closest)).toBeLessThan(lengthOf(closer))
+    const farther = await windowAfter(pressing(/^(?:farther|zoom out)/iu))
+    expect(lengthOf(farther)).toBeGreaterThan(lengthOf(closest))
+    const whole = await windowAfter(pressing(/^(?:fit|the whole story)/iu))
+    expect(lengthOf(whole)).toBeGreaterThanOrEqual(lengthOf(closer))
+  })
+
+  test('the brush of the overview moves it', async () => {
+    const before = await windowAfter(zoomIn)
+    const brush = page.locator('.brush .selection, .selection').first()
+    const box = await brush.boundingBox()
+    if (!box) throw new Error('The overview has no window')
+    const after = await windowAfter(async () => {
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(box.x + box.width / 2 + 30, box.y + box.height / 2, { steps: 6 })
+      await page.mouse.up()
+    })
+    expect(after.start).toBeGreaterThan(before.start)
+    expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -4)
+  })
+})
+
+describe('a link', () => {
+  test('brings back the window and the event', async () => {
+    await marksIn(page).and(page.locator('[data-kind="event"]')).first().click()
+    await windowAfter(zoomIn)
+    await page.waitForTimeout(600)
+    const title = await statement()
+    const names = await marksIn(page).allInnerTexts()
+    const address = page.url()
+    expect(address).toContain('event=')
+    expect(address).toContain('t=')
+    const again = await openDrawn(page.context(), address)
+    expect(await again.getByRole('complementary').getByRole('heading', { level: 2 }).first().innerText()).toBe(title)
+    expect(await marksIn(again).allInnerTexts()).toEqual(names)
+  })
+
+  test('to an event that is no longer there says so and shows the story', async () => {
+    const other = await openDrawn(page.context(), `${hosts.addressOf('at top level')}#v=1&event=abc.ab.2024-05-01.1`)
+    expect(await other.getByText('This link points to an event that is no longer here').count()).toBe(1)
+    expect(await marksIn(other).count()).toBeGreaterThan(3)
+  })
+})
