@@ -1,6 +1,6 @@
-import { getDatedEvents, getDisputedIds } from '#store/selectors.ts'
+import { getDisputedIds } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
-import { counted } from '../parts/count-words.ts'
+import { countOfStory, counted } from '../parts/count-words.ts'
 
 /** What a guest says of the story beside its title. */
 export function embedCounts(state: TimelineState): readonly string[] {
@@ -8,7 +8,7 @@ export function embedCounts(state: TimelineState): readonly string[] {
   if (progress.phase === 'reading')
     return [`reading ${Math.min(progress.read + 1, progress.total)} of ${progress.total}`]
   if (progress.phase !== 'ready') return []
-  const events = getDatedEvents(state).filter(({ event }) => event.status !== 'hypothetical').length
+  const events = countOfStory(state)
   const disputed = getDisputedIds(state).size
   return [
     ...(extraction.articles.length ? [counted(extraction.articles.length, 'article')] : []),

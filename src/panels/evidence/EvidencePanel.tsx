@@ -14,10 +14,12 @@ const NARROW_START = 400
 export function EvidencePanel() {
   const [width, setWidth] = useState(innerWidth < 1280 ? NARROW_START : START_WIDTH)
   return (
-    <aside className={styles.pane} style={{ width: Math.min(width, WIDEST) }} aria-label="Evidence">
-      <PaneEdge width={width} onWidth={setWidth} />
-      <div className={styles.content}>
-        <Evidence />
+    <aside className={styles.side} style={{ width: Math.min(width, WIDEST) }} aria-label="Evidence">
+      <div className={styles.pane}>
+        <PaneEdge width={width} onWidth={setWidth} />
+        <div className={styles.content}>
+          <Evidence />
+        </div>
       </div>
     </aside>
   )

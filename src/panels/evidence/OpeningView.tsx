@@ -4,6 +4,7 @@ import { showPassage } from '#store/actions.ts'
 import { getArticleSlots, getDisputedIds, getEvent, letterOfSlot } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { Caution } from '../parts/Caution.tsx'
 import { counted } from '../parts/count-words.ts'
 import { inWords } from '../parts/date-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
@@ -24,7 +25,9 @@ export function OpeningView() {
     // A region that scrolls must be reachable by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.opening} tabIndex={0} role="region" aria-label="Articles, disputes and leftovers">
-      <p className={styles.invitation}>Choose an event to see who says so, and why it has its date.</p>
+      <p className={styles.invitation}>
+        Choose an event to see who says so, and why it has its date. <Caution />
+      </p>
       <Articles />
       <Disputed />
       <Unplaced />
@@ -88,11 +91,16 @@ function Disputed() {
   if (disputed.size + backgrounds.length === 0) return undefined
   return (
     <section className={styles.section} aria-label="Disputed">
-      <h2 className={styles.title}>{disputed.size + backgrounds.length} disputed</h2>
+      {disputed.size > 0 && <h2 className={styles.title}>{disputed.size} disputed</h2>}
       <ul>
         {[...disputed].map(([id, disagreements]) => (
           <DisputedEvent key={id} id={id} disagreements={disagreements} />
         ))}
+      </ul>
+      {backgrounds.length > 0 && (
+        <h2 className={styles.title}>{counted(backgrounds.length, 'background')} told differently</h2>
+      )}
+      <ul>
         {backgrounds.map((disagreement) => (
           <li key={`${disagreement.kind}:${disagreement.passages[0]?.start}`}>
             <Background disagreement={disagreement} />
@@ -136,13 +144,17 @@ function Background({ disagreement }: { readonly disagreement: Disagreement }) {
       <summary className={styles.disputed}>
         <StatusGlyph status="happened" versions={versionsOf(disagreement).length} />
         <span>
-          Background: {disputeInWords(disagreement)}
+          {sentenceCase(disputeInWords(disagreement))}
           <span className={styles.what}>articles {letters.sort().join(', ')}</span>
         </span>
       </summary>
       <Versions disagreement={disagreement} />
     </details>
   )
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 }
 
 /** «how many: nine, or eleven» */

@@ -8,11 +8,13 @@ import { useTimelineStore } from '#store/use-timeline.ts'
  */
 export function useScrollToPassage(region: RefObject<HTMLElement | null>, passage: Passage | undefined): void {
   const store = useTimelineStore()
-  const before = useRef<string | undefined>(undefined)
+  const before = useRef<{ readonly eventId: string | undefined; readonly passage: Passage | undefined }>(undefined)
   useLayoutEffect(() => {
     const { selectedId } = store.getState()
-    const sameEvent = before.current === selectedId && selectedId !== undefined
-    before.current = selectedId
+    const last = before.current
+    if (last && last.eventId === selectedId && last.passage === passage) return
+    const sameEvent = last?.eventId === selectedId && selectedId !== undefined
+    before.current = { eventId: selectedId, passage }
     const element = region.current
     if (!element) return
     const sheet = element.closest('[data-sheet]')

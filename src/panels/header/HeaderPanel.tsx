@@ -1,6 +1,5 @@
-import { getDatedEvents } from '#store/selectors.ts'
-import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
-import { goToEvent } from '../parts/event-order.ts'
+import { useTimeline } from '#store/use-timeline.ts'
+import { Caution } from '../parts/Caution.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
 import styles from './header.module.css'
@@ -14,7 +13,7 @@ export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{title}</h1>
-      <Counts />
+      <Counts form={form} />
       {ready && (
         <>
           <div className={styles.tools}>
@@ -43,41 +42,25 @@ export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
               <JumpField />
             </div>
           )}
-          <Caution />
+          <p className={styles.caution}>
+            <Caution />
+          </p>
         </>
       )}
     </header>
   )
 }
 
-function Counts() {
+function Counts({ form }: { readonly form: 'page' | 'phone' }) {
   const words = useTimeline((state) => {
     const { progress } = state
     if (progress.phase === 'reading')
       return `reading ${Math.min(progress.read + 1, progress.total)} of ${progress.total} articles, ${progress.events} events so far`
-    return progress.phase === 'ready' ? storyCounts(state).join('  ·  ') : ''
+    return progress.phase === 'ready' ? storyCounts(state, form).join(form === 'page' ? '  ·  ' : ' · ') : ''
   })
   return (
     <p className={styles.counts} role="status">
       {words}
-    </p>
-  )
-}
-
-/** The one quiet line that says how far dates can be trusted, and leads to a receipt. */
-function Caution() {
-  const store = useTimelineStore()
-  const example = useTimeline((state) => {
-    const withRule = getDatedEvents(state).filter(({ event }) => event.receipt?.some(({ step }) => step === 'rule'))
-    return (withRule[0] ?? getDatedEvents(state).find(({ event }) => event.receipt?.length))?.event.id
-  })
-  if (example === undefined) return undefined
-  return (
-    <p className={styles.caution}>
-      Dates were read by rules and may be wrong.{' '}
-      <button type="button" className={parts.linkWord} onClick={() => goToEvent(store, example)}>
-        See how one was read
-      </button>
     </p>
   )
 }

@@ -3,7 +3,7 @@ import type { Interval } from '#calendar/interval.ts'
 import { intersect } from '#calendar/interval.ts'
 import { intervalOf, isDayOfMonth } from '#calendar/partial-date.ts'
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
 
 const written =
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>[a-z]{3,9})\.?(?:\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?)?(?:,?\s+(?<year>\d{4}))?$/iu
@@ -20,7 +20,8 @@ export function readJump(text: string, extent: Interval | undefined): Interval |
     return Number.isFinite(interval.start) && Number.isFinite(interval.end) ? interval : undefined
   }
   const groups = written.exec(trimmed)?.groups
-  const month = monthNames.findIndex((name) => groups?.['month']?.toLowerCase().startsWith(name)) + 1
+  const word = groups?.['month']?.toLowerCase() ?? ''
+  const month = word === '' ? 0 : monthNames.findIndex((name) => name.startsWith(word)) + 1
   if (!groups || month === 0) return undefined
   const day = Number(groups['day'] ?? groups['dayAfter'] ?? 0)
   const year = groups['year'] === undefined ? undefined : Number(groups['year'])

@@ -1,17 +1,17 @@
 import { civilOf, dayFrom } from '#calendar/day.ts'
-import { getDatedEvents, getDisputedIds, getExtent } from '#store/selectors.ts'
+import { getDisputedIds, getExtent } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
-import { counted } from '../parts/count-words.ts'
+import { countOfStory, counted } from '../parts/count-words.ts'
 import { getLeftovers } from '../parts/leftovers.ts'
 
 /** "5 articles", "35 events, 2009–2023", "4 disputed", "6 unplaced"; what is nought is left out. */
-export function storyCounts(state: TimelineState): readonly string[] {
+export function storyCounts(state: TimelineState, form: 'page' | 'phone'): readonly string[] {
   const { articles } = state.extraction
-  const events = getDatedEvents(state).filter(({ event }) => event.status !== 'hypothetical').length
+  const events = countOfStory(state)
   const disputed = getDisputedIds(state).size
   const { undated, unused } = getLeftovers(state.extraction)
   const unplaced = undated.length + unused.length
-  const years = yearsOf(state)
+  const years = form === 'page' ? yearsOf(state) : undefined
   return [
     ...(articles.length ? [counted(articles.length, 'article')] : []),
     counted(events, 'event') + (years === undefined ? '' : `, ${years}`),

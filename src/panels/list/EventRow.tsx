@@ -69,16 +69,21 @@ export function RowGlyph({ event, uncertain }: { readonly event: TimelineEvent; 
 /** The statement, which selects its event; status and dispute are said behind it. */
 export function Statement({ event }: { readonly event: TimelineEvent }) {
   const store = useTimelineStore()
-  const disputed = useTimeline((state) => getDisagreements(state, event.id).length > 0)
-  const rest = [...(event.status === 'happened' ? [] : [statusInWords(event)]), ...(disputed ? ['disputed'] : [])]
   return (
     <button type="button" className={styles.statement} onClick={() => goToEvent(store, event.id)}>
       <span className={styles.title} data-title={event.title}>
         {event.title}
       </span>
-      {rest.length > 0 && <span className={parts.spoken}>, {rest.join(', ')}</span>}
+      <SpokenStatus event={event} />
     </button>
   )
+}
+
+/** What the glyph shows, for those who hear the page. */
+export function SpokenStatus({ event }: { readonly event: TimelineEvent }) {
+  const disputed = useTimeline((state) => getDisagreements(state, event.id).length > 0)
+  const rest = [...(event.status === 'happened' ? [] : [statusInWords(event)]), ...(disputed ? ['disputed'] : [])]
+  return rest.length === 0 ? undefined : <span className={parts.spoken}>, {rest.join(', ')}</span>
 }
 
 function SourcePips({ event }: { readonly event: TimelineEvent }) {
@@ -101,7 +106,7 @@ function RowQuote({ event }: { readonly event: TimelineEvent }) {
   return (
     <span className={styles.quote}>
       <q className={styles.words}>
-        <QuoteText passage={passage} />
+        <QuoteText passage={passage} plain />
       </q>
       <span className={styles.outlet}>{outlet}</span>
     </span>

@@ -59,7 +59,7 @@ function TableRow({ event }: DatedEvent) {
         <Pips slots={told} of={slots.size} />
       </td>
       <td className={styles.tableQuote}>
-        {passage && <QuoteText passage={passage} />}{' '}
+        {passage && <QuoteText passage={passage} plain />}{' '}
         {article && <span className={styles.outlet}>{article.outlet ?? letterOfSlot(slots.get(article.id) ?? 0)}</span>}
       </td>
     </tr>

@@ -1,9 +1,10 @@
 import { nameOfArticle } from '#model/article.ts'
 import { statuses } from '#model/timeline-event.ts'
 import { setFilters } from '#store/actions.ts'
-import { getArticle, getDatedEvents } from '#store/selectors.ts'
+import { getArticle } from '#store/selectors.ts'
 import { noFilters, type TimelineState } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { countOfStory } from '../parts/count-words.ts'
 import parts from '../parts/parts.module.css'
 import styles from './list.module.css'
 
@@ -11,7 +12,7 @@ import styles from './list.module.css'
 export function FilterSummary({ shown }: { readonly shown: number }) {
   const store = useTimelineStore()
   const filters = useTimeline((state) => state.filters)
-  const total = useTimeline((state) => getDatedEvents(state).length)
+  const total = useTimeline(countOfStory)
   const words = useTimeline((state) => filtersInWords(state).join(' · '))
   const filtered = filters !== noFilters && words !== ''
   return (

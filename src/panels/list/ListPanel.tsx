@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { setListForm } from '#store/actions.ts'
-import { getDatedEvents, getShownEvents } from '#store/selectors.ts'
+import { getShownEvents } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import parts from '../parts/parts.module.css'
+import { countOfStory } from '../parts/count-words.ts'
 import { EventList } from './EventList.tsx'
 import { EventTable } from './EventTable.tsx'
 import { FilterSummary } from './FilterSummary.tsx'
@@ -21,7 +22,7 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const store = useTimelineStore()
   const panel = useRef<HTMLElement>(null)
   const events = useTimeline(getShownEvents)
-  const total = useTimeline((state) => getDatedEvents(state).length)
+  const total = useTimeline(countOfStory)
   const listForm = useTimeline((state) => state.listForm)
   const [rows, setRows] = useState(ROWS_AT_ONCE)
   const periods = useMemo(() => groupByPeriod(events.slice(0, rows)), [events, rows])

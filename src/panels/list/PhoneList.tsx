@@ -3,11 +3,13 @@ import { DAY } from '#calendar/instant.ts'
 import { knownInterval, sortKeyOf } from '#model/event-time.ts'
 import type { DatedEvent } from '#store/selectors.ts'
 import { getArticleSlots } from '#store/selectors.ts'
-import { useTimeline } from '#store/use-timeline.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
+import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { goToEvent } from '../parts/event-order.ts'
 import { counted } from '../parts/count-words.ts'
 import { Pips } from '../parts/Pips.tsx'
 import { QuoteText } from '../parts/QuoteText.tsx'
-import { RowGlyph, RowTime, Statement } from './EventRow.tsx'
+import { RowGlyph, RowTime, SpokenStatus } from './EventRow.tsx'
 import type { Period } from './periods.ts'
 import styles from './phone-list.module.css'
 import { rowDate } from './row-date.ts'
@@ -49,8 +51,6 @@ function PhoneRow({
   readonly gap: string | undefined
 }) {
   const { event, time } = dated
-  const slots = useTimeline(getArticleSlots)
-  const told = event.passages?.flatMap(({ articleId }) => slots.get(articleId) ?? []) ?? []
   const date = rowDate(dated, period, 'stacked')
   const known = above && rowDate(above, period, 'stacked').main === date.main
   const passage = event.passages?.[0]
@@ -61,16 +61,10 @@ function PhoneRow({
         <RowGlyph event={event} uncertain={time.uncertain} />
       </span>
       <span className={styles.words}>
-        <span className={styles.told}>
-          <Statement event={event} />
-          <span className={styles.pips}>
-            {'\u00a0'}
-            <Pips slots={told} />
-          </span>
-        </span>
+        <PhoneStatement event={event} />
         {passage && (
           <span className={styles.quote}>
-            <QuoteText passage={passage} />
+            <QuoteText passage={passage} plain />
           </span>
         )}
       </span>
@@ -80,6 +74,25 @@ function PhoneRow({
         </span>
       )}
     </li>
+  )
+}
+
+/** The statement with its pips; these hold on to the last word, so that no line begins with them. */
+function PhoneStatement({ event }: { readonly event: TimelineEvent }) {
+  const store = useTimelineStore()
+  const slots = useTimeline(getArticleSlots)
+  const told = event.passages?.flatMap(({ articleId }) => slots.get(articleId) ?? []) ?? []
+  const lastWord = event.title.lastIndexOf(' ') + 1
+  return (
+    <button type="button" className={styles.told} onClick={() => goToEvent(store, event.id)}>
+      {event.title.slice(0, lastWord)}
+      <span className={styles.held}>
+        {event.title.slice(lastWord)}
+        <SpokenStatus event={event} />
+        {'\u00a0 '}
+        <Pips slots={told} />
+      </span>
+    </button>
   )
 }
 

@@ -64,7 +64,8 @@ function civilEnds({ start, end }: DatedEvent['time']['interval']) {
 }
 
 function headingOf(events: readonly DatedEvent[]): { readonly title: string; readonly oneYear: boolean } {
-  const starts = events.map(({ time }) => sortKeyOf(time))
+  // An open start stands at the last day that is possible, not at the first that is not.
+  const starts = events.map(({ time }) => Math.min(sortKeyOf(time), time.interval.end - 1))
   const ends = events.map(({ time }) => knownInterval(time).end)
   const from = civilOf(dayFrom(Math.min(...starts)))
   const to = civilOf(dayFrom(Math.max(...ends.map((end) => end - 1), ...starts)))

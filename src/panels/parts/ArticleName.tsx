@@ -1,5 +1,6 @@
 import { nameOfArticle } from '#model/article.ts'
 import { getArticle, getArticleSlots, letterOfSlot } from '#store/selectors.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimeline } from '#store/use-timeline.ts'
 import { colorOfSlot } from './article-color.ts'
 import { inWords } from './date-words.ts'
@@ -17,9 +18,11 @@ export function ArticleName({
 }) {
   const article = useTimeline((state) => getArticle(state, id))
   const slot = useTimeline((state) => getArticleSlots(state).get(id)) ?? 0
+  const sameYear = useTimeline(publishedInOneYear)
   if (!article) return undefined
   const { edtf } = article.publicationDate
-  const day = edtf === undefined ? 'date not known' : inWords(edtf, { weekday: true })
+  const omit = date === 'below' && sameYear ? ({ omit: 'year' } as const) : {}
+  const day = edtf === undefined ? 'date not known' : inWords(edtf, { weekday: true, ...omit })
   return (
     <span className={date === 'below' ? styles.stacked : styles.name}>
       <span className={styles.who}>
@@ -38,4 +41,12 @@ export function ArticleName({
       )}
     </span>
   )
+}
+
+/** Then the year need not be said with each of them. */
+function publishedInOneYear({ extraction: { articles } }: TimelineState): boolean {
+  const years = articles.map(({ publicationDate: { edtf } }) =>
+    edtf?.match(/^\d{4}-\d\d-\d\d[?~%]?$/u)?.[0].slice(0, 4),
+  )
+  return years.every((year) => year !== undefined && year === years[0])
 }

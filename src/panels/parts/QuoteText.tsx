@@ -4,11 +4,11 @@ import { getArticle } from '#store/selectors.ts'
 import { useTimeline } from '#store/use-timeline.ts'
 import styles from './parts.module.css'
 
-/** A passage's words in quotation marks. A slogan that was pasted into them is shown as one, never cut out. */
-export function QuoteText({ passage }: { readonly passage: Passage }) {
+/** A passage's words, in quotation marks unless told plainly. A slogan pasted into them is shown as one, never cut out. */
+export function QuoteText({ passage, plain = false }: { readonly passage: Passage; readonly plain?: boolean }) {
   const segments = useTimeline((state) => getArticle(state, passage.articleId)?.segments)
   const inserts = segments?.filter((segment) => segment.kind === 'slogan' && touches(segment, passage)) ?? []
-  const [open, close] = marksAround(passage.quote)
+  const [open, close] = plain || bringsItsOwn(passage.quote) ? ['', ''] : ['“', '”']
   return (
     <>
       {open}
@@ -26,9 +26,9 @@ export function QuoteText({ passage }: { readonly passage: Passage }) {
   )
 }
 
-/** Words that bring their own quotation marks get none from us. */
-function marksAround(quote: string): readonly [string, string] {
-  return /^[“"].*[”"]$/su.test(quote) ? ['', ''] : ['“', '”']
+/** Words that begin or end with quotation marks of their own get none from us. */
+function bringsItsOwn(quote: string): boolean {
+  return /^[“"]|[”"]$/u.test(quote)
 }
 
 function piecesOf(

@@ -23,6 +23,31 @@ export function eventDateInWords(
   })
 }
 
+const shortMonths: Readonly<Record<string, string>> = {
+  January: 'Jan',
+  February: 'Feb',
+  August: 'Aug',
+  September: 'Sept',
+  October: 'Oct',
+  November: 'Nov',
+  December: 'Dec',
+}
+
+/** A date in words for a narrow column: «between May 2016 and February 2017» → «May 2016 – Feb 2017». */
+export function shortened(words: string): string {
+  return words
+    .replace(/\bbetween (?<from>.+) and (?<to>.+)$/u, (_, from: string, to: string) => `${held(from)} – ${held(to)}`)
+    .replace(
+      /\b(?:January|February|August|September|October|November|December)\b/gu,
+      (month) => shortMonths[month] ?? month,
+    )
+}
+
+/** No line breaks within. */
+function held(words: string): string {
+  return words.replaceAll(' ', '\u00a0')
+}
+
 /** An EDTF string in words; what cannot be read is shown as it stands. */
 export function inWords(edtf: string, options: WordingOptions = {}): string {
   const read = readEdtf(edtf)

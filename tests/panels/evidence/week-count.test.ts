@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { readDay } from '#calendar/edtf.ts'
+import type { Receipt } from '#model/receipt.ts'
+import { readWeekCount } from '#panels/evidence/week-count.ts'
+import { bridgeStory } from '../../fixtures/bridge-story.ts'
+
+const receipt: Receipt = [
+  { step: 'anchor', text: 'published', edtf: '2021-10-06?' },
+  { step: 'rule', text: 'weekday, past tense: that day or the six before', edtf: '2021-09-30/2021-10-06' },
+  { step: 'result', text: 'Mon 4 Oct 2021', edtf: '2021-10-04?' },
+  { step: 'alternative', text: '27 Sept', edtf: '2021-09-27' },
+  { step: 'alternative', text: 'far away', edtf: '2020-09-27' },
+]
+
+describe('the week of a weekday rule', () => {
+  test('is read from the receipt: anchor, span, result, and the near days not taken', () => {
+    expect(readWeekCount(receipt)).toEqual({
+      result: readDay('2021-10-04'),
+      anchor: readDay('2021-10-06'),
+      allowed: { first: readDay('2021-09-30'), last: readDay('2021-10-06'), words: 'that day or the six before' },
+      refused: [readDay('2021-09-27')],
+    })
+  })
+
+  test('takes the six days before the anchor where the rule gives no span', () => {
+    const boats = bridgeStory.events.find(({ id }) => id === 'boats')
+    expect(readWeekCount(boats?.receipt ?? [])?.allowed).toMatchObject({
+      first: readDay('2021-09-30'),
+      last: readDay('2021-10-06'),
+    })
+  })
+
+  test.each([
+    ['the anchor is only a month', [{ step: 'anchor', text: 'published', edtf: '2021-10' }, ...receipt.slice(1)]],
+    ['the result lies more than a week off', [{ ...receipt[0], edtf: '2021-11-06' }, ...receipt.slice(1)]],
+    ['another rule was used', [receipt[0], { step: 'rule', text: 'a month without a year' }, receipt[2]]],
+    ['there is no result', receipt.slice(0, 2)],
+  ] as readonly (readonly [string, Receipt])[])('is not drawn when %s', (_, steps) => {
+    expect(readWeekCount(steps)).toBeUndefined()
+  })
+})
