@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readEventTime } from '#model/event-time.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'

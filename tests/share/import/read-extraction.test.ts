@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Extraction } from '#model/extraction.ts'
 import { extractionToJson } from '#share/export/extraction-to-json.ts'
