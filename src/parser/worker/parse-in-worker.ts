@@ -1,7 +1,6 @@
 import type { SourceArticle } from '#model/article.ts'
-import { answerRequest } from './answer-request.ts'
 import type { ParseReply, ParseRequest, WorkerMessage } from './messages.ts'
-import source from './parse.worker.ts?worker-source'
+import { source, startHere } from './parse.worker.ts?worker-source'
 
 /** A worker that has not said a word by then is taken for dead; the page parses by itself. */
 const SILENCE = 3000
@@ -38,7 +37,7 @@ export function parseInWorker(
     worker?.terminate()
     clearTimeout(timer)
     // One turn for the page to draw its first state.
-    timer = setTimeout(() => answerRequest(request, answer))
+    timer = setTimeout(() => parseOnPage(request, answer))
   }
   const expectWord = (): void => {
     clearTimeout(timer)
@@ -61,6 +60,16 @@ export function parseInWorker(
     expectWord()
   }
   return { cancel: finish }
+}
+
+/** Runs the worker's own code beside the page: it stands in the script once. */
+function parseOnPage(request: ParseRequest, answer: (reply: ParseReply) => void): void {
+  startHere<ParseRequest, WorkerMessage>({
+    addEventListener: (_, listener) => listener({ data: request }),
+    postMessage: (message) => {
+      if (message.type !== 'started') answer(message)
+    },
+  })
 }
 
 function startWorker(): Worker | undefined {
