@@ -277,7 +277,7 @@ function inNarrative(mention: Mention, name: string, at: (year: number) => Stret
     return told(at(year), toMention(mention), `In a narrative: the ${name} of the year told before.`)
   const { first } = daysOf(stretch)
   const distance = daysOf(at(year)).first - first
-  const chosen = distance < -200 ? year + 1 : distance > 300 ? year - 1 : year
+  const chosen = distance < -230 ? year + 1 : distance > 300 ? year - 1 : year
   const because =
     chosen === year
       ? `In a narrative: the ${name} of the year told before.`
@@ -443,7 +443,10 @@ const unknownUnits: Readonly<Record<Unit, string>> = {
   century: 'XX',
 }
 
-function anchorUnit({ unit, steps, from }: Extract<CalendarMeaning, { kind: 'unit' }>, discourse: Discourse): Anchored {
+function anchorUnit(
+  { unit, steps, from, direction }: Extract<CalendarMeaning, { kind: 'unit' }>,
+  discourse: Discourse,
+): Anchored {
   if (from === 'mention') {
     const mention = mentionFor(unit, discourse)
     if (mention) {
@@ -466,7 +469,12 @@ function anchorUnit({ unit, steps, from }: Extract<CalendarMeaning, { kind: 'uni
       toPublication,
       'No other quarter is in sight: the last one that had ended by the day of publication.',
     )
-  const shift = unit === 'weekend' && steps === 0 && weekdayOf(publication) < 4 && from === 'publication' ? -1 : 0
+  const shift =
+    direction === 'past' && weekdayOf(publication) < 6
+      ? -1
+      : direction === 'nearest' && weekdayOf(publication) < 4
+        ? -1
+        : 0
   const stretch = stretchAround(publication, unit, steps + shift)
   return told(stretch, toPublication, unitReason(unit, steps, from))
 }

@@ -14,6 +14,8 @@ export interface Discourse {
   readonly last: Mention | undefined
   /** The last date told that has a year, as fine as it was told: the «now» of a narrative. */
   readonly dated: Mention | undefined
+  /** The year of the date told last, if it was told in passing. */
+  readonly stray: number | undefined
   /** The last date told that is a day. */
   readonly lastDay: Mention | undefined
   /** The quarter or half that figures are being reported for. */
@@ -21,7 +23,7 @@ export interface Discourse {
 }
 
 export function noDiscourse(publication?: Day): Discourse {
-  return { publication, last: undefined, dated: undefined, lastDay: undefined, period: undefined }
+  return { publication, last: undefined, dated: undefined, stray: undefined, lastDay: undefined, period: undefined }
 }
 
 /** The discourse after one more date was told. */
@@ -34,7 +36,8 @@ export function tell(
   return {
     ...discourse,
     last: mention,
-    dated: movesOn(discourse.dated, mention, aside) ? mention : discourse.dated,
+    dated: movesOn(discourse, mention, aside) ? mention : discourse.dated,
+    stray: aside ? yearOf(mention.stretch) : undefined,
     lastDay: granularity === 'day' || granularity === 'time' ? mention : discourse.lastDay,
     period:
       granularity === 'quarter' || granularity === 'half'
@@ -45,9 +48,11 @@ export function tell(
   }
 }
 
-/** «1941» after «7 December 1941» says nothing new; a year told in passing does not move the narrative. */
-function movesOn(dated: Mention | undefined, { stretch }: Mention, aside: boolean): boolean {
+/** «1941» after «7 December 1941» says nothing new; a date far off, told once in passing, does not move the narrative. */
+function movesOn({ dated, stray }: Discourse, { stretch }: Mention, aside: boolean): boolean {
   if (stretch.granularity === 'century' || stretch.granularity === 'decade') return false
-  if (stretch.granularity !== 'year' || !dated) return true
-  return !aside && yearOf(dated.stretch) !== stretch.year
+  if (!dated) return true
+  const year = yearOf(stretch)
+  if (stretch.granularity === 'year') return !aside && yearOf(dated.stretch) !== year
+  return !aside || Math.abs(year - yearOf(dated.stretch)) < 2 || (stray !== undefined && Math.abs(year - stray) < 2)
 }

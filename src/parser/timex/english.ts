@@ -3,6 +3,7 @@ import { bound, comparative, partOfStretch, roughly, sometime } from './prefixes
 import { ago } from './recognizers/ago.ts'
 import { anaphoricUnit, bareUnit, deicticUnit, unitEnd } from './recognizers/calendar-unit.ts'
 import { century } from './recognizers/century.ts'
+import { chatWord } from './recognizers/chat-word.ts'
 import { clockTime, noon } from './recognizers/clock-time.ts'
 import { deicticDay } from './recognizers/deictic-day.ts'
 import { bareDuration, duration, stretch } from './recognizers/duration.ts'
@@ -71,6 +72,7 @@ export const english: Grammar = {
     stretch,
     bareDuration,
     vague,
+    chatWord,
   ],
   prefixes: [partOfStretch, comparative, sometime, roughly, bound],
   refiners: [joinWithin, listDays, joinDayAndTime, borrowYear, dropUnlikely, direct],

@@ -15,7 +15,7 @@ export function findReadings(text: string, grammar: Grammar): readonly Found[] {
     const start = match.index
     const token = match[0]
     const openers = table.get(token.charCodeAt(0) < 58 ? '#' : token.toLowerCase())
-    if (!openers || isLetter(text.charCodeAt(start - 1))) continue
+    if (!openers || isLetter(text.charCodeAt(start - 1)) || isGlued(text, start)) continue
     const longest = readAt(text, start, openers, table)
     if (!longest) continue
     found.push({ start, end: longest.end, reading: longest.reading })
@@ -107,4 +107,13 @@ function isLetter(code: number): boolean {
     (code >= 48 && code <= 57) ||
     (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7)
   )
+}
+
+/** «#Friday», «@may», the 2 of «1/2» or «3.2», a price: what stands before makes it something else. */
+function isGlued(text: string, start: number): boolean {
+  const before = text.charAt(start - 1)
+  if (before === '#' || before === '@') return true
+  const code = text.charCodeAt(start)
+  if (code < 48 || code > 57) return false
+  return /[$£€]/.test(before) || (/[.,/:]/.test(before) && /[\d.]/.test(text.charAt(start - 2)))
 }

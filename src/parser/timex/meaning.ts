@@ -86,7 +86,14 @@ export type CalendarMeaning =
       readonly from: Reference
     }
   /** «yesterday» (day, -1), «this week» (week, 0), «the following year» (year, +1, from a mention) */
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly steps: number; readonly from: Reference }
+  | {
+      readonly kind: 'unit'
+      readonly unit: Unit
+      readonly steps: number
+      readonly from: Reference
+      /** «the weekend» alone: the one that has passed or that comes. */
+      readonly direction?: 'past' | 'future' | 'nearest'
+    }
   /** «three days ago», «two weeks later»; no count where it is vague («several years ago») */
   | {
       readonly kind: 'offset'

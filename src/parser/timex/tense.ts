@@ -42,10 +42,19 @@ export const awaited =
 /** Reads from the verbs around an expression whether its clause looks back or ahead. The nearest verb before it decides, else the first one behind it. */
 export function readTense(text: string, start: number, end: number): Tense | undefined {
   const before = tenseBefore(clauseBefore(text, start))
-  if (awaited.test(text.slice(Math.max(0, start - 24), start))) return before?.verb === 'said' ? before.tense : 'future'
+  // «Wednesday's ruling» has mostly been given.
+  if (/^['’]s\b/.test(text.slice(end, end + 3)) && !willBefore.test(text.slice(Math.max(0, start - 60), start)))
+    return 'past'
+  if (
+    awaited.test(text.slice(Math.max(0, start - 24), start)) &&
+    before?.verb !== 'said' &&
+    !/[.?!]\s+Until $/.test(text.slice(Math.max(0, start - 10), start))
+  )
+    return 'future'
   return before?.tense ?? tenseAfter(clauseAfter(text, end))
 }
 
+const willBefore = /\bwill\b|['’]ll\b/i
 const reach = 110
 const boundary = /(?:[a-z\d)%”"'’][.?!]|[;\n“”]|''|``|" )(?=\s|.)/g
 
@@ -111,9 +120,7 @@ function tenseOf(word: string, previous: string, next: string | undefined): Tens
       next === undefined ||
       next === 'to' ||
       next === 'for' ||
-      next === 'on' ||
-      next === 'in' ||
-      next === 'by')
+      (word !== 'set' && (next === 'on' || next === 'in' || next === 'by')))
   )
     return 'future'
   if (unchanging.has(word)) return helping.has(previous) ? undefined : 'past'

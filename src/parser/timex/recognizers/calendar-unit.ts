@@ -70,7 +70,9 @@ export const bareUnit: Recognizer = {
     )
       return undefined
     if (/^the (?:full|whole|entire)/i.test(text.slice(start, end)) && unit !== 'year') return undefined
-    return dateReading({ kind: 'unit', unit, steps: 0, from: unit === 'weekend' ? 'publication' : 'mention' })
+    if (unit === 'weekend')
+      return dateReading({ kind: 'unit', unit, steps: 0, from: 'publication', direction: 'nearest' })
+    return dateReading({ kind: 'unit', unit, steps: 0, from: 'mention' })
   },
 }
 

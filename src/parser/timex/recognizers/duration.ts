@@ -75,6 +75,7 @@ export const duration: Recognizer = {
     const behind = text.slice(end, end + 14)
     if (/^[- ]olds?\b|^ of age\b/i.test(behind)) return undefined
     if (isAdjective(whole, name, count) ? article !== undefined : false) return undefined
+    if (unit === 'weekend' && /^(?:an?|one)$/i.test(count ?? '')) return undefined
     if (unit === 'quarter' && (/^(?:an?|one|three)$/i.test(count ?? '') || behind.startsWith(' of'))) return undefined
     if (/^an?$/i.test(count ?? '') && (behind.startsWith('-') || isRate(text, start))) return undefined
     if (/^\d+ [A-Z][a-z]/.test(whole)) return undefined

@@ -21,7 +21,7 @@ export const dayMonth: Recognizer = {
   name: 'day and month',
   opens: ['#', 'the', ...weekdayWords],
   pattern: phrase(
-    String.raw`(?:(?<weekday>${weekday}),? )?(?:the )?(?<day>${dayNumber})(?: of)?[ -](?<month>${month})(?:,?[ -](?<year>${year}))?(?:,? (?<after>${weekday}))?`,
+    String.raw`(?:(?<weekday>${weekday}),? )?(?:the )?(?<day>${dayNumber})(?:(?: of)?[ -]|(?<=\d))(?<month>${month})(?:,?[ -](?<year>${year}))?(?:,? (?<after>${weekday}))?`,
   ),
   read: (groups): Reading | undefined => readDay({ ...groups, weekday: groups['weekday'] ?? groups['after'] }),
 }

@@ -6,8 +6,8 @@ import { fullYear } from '../years.ts'
 /** «May 2011», «February of 1940», «Jan. '98» */
 export const monthYear: Recognizer = {
   name: 'month and year',
-  opens: monthWords,
-  pattern: phrase(String.raw`(?<month>${month})(?:,| of|, of)?[ -](?<year>${year}|'\d{2})`),
+  opens: [...monthWords, 'this', 'last', 'next'],
+  pattern: phrase(String.raw`(?:this |last |next )?(?<month>${month})(?:,| of|, of)?[ -](?<year>${year}|'\d{2})`),
   read: ({ month: name, year: digits }): Reading | undefined => {
     const number = readMonth(name)
     const inFull = fullYear(digits)

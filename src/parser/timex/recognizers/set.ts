@@ -55,7 +55,7 @@ export const every: Recognizer = {
   name: 'every',
   opens: ['every', 'each', 'alternate', 'all'],
   pattern: phrase(
-    String.raw`(?<word>every|each|alternate) (?:of the (?:last|past|next) )?(?:(?<other>other|second|third|fourth)|(?<count>${numberWords}))? ?(?:(?<unit>${unitName})|(?<weekday>${weekdayName})|(?<month>${monthName})|(?<season>${seasonName})|(?<part>morning|afternoon|evening|night))`,
+    String.raw`(?<word>every|each|alternate) (?:single )?(?:of the (?:last|past|next) )?(?:(?<other>other|second|third|fourth)|(?<count>${numberWords}))? ?(?:(?<unit>${unitName})|(?<weekday>${weekdayName})|(?<month>${monthName})|(?<season>${seasonName})|(?<part>morning|afternoon|evening|night))`,
   ),
   read: ({ word, other, count, unit: name, weekday, month, season, part }): Reading | undefined => {
     const quant = word?.toLowerCase() === 'each' ? 'EACH' : 'EVERY'
@@ -104,9 +104,10 @@ export const perUnit: Recognizer = {
 /** «Fridays», «on Sundays», «weekends» */
 export const weekdays: Recognizer = {
   name: 'weekdays in the plural',
-  opens: weekdayWords.filter((word) => word.endsWith('day')).map((word) => `${word}s`),
-  pattern: phrase(String.raw`(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s`),
-  read: ({ weekday }): Reading | undefined => {
+  opens: [...weekdayWords.filter((word) => word.endsWith('day')).map((word) => `${word}s`), 'weekends'],
+  pattern: phrase(String.raw`(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s|(?<weekend>weekends))`),
+  read: ({ weekday, weekend }): Reading | undefined => {
+    if (weekend !== undefined) return { type: 'SET', meaning: { kind: 'set', period: 'XXXX-WXX-WE' }, quant: 'EVERY' }
     const weekdayNumber = readWeekday(weekday)
     return (
       weekdayNumber && { type: 'SET', meaning: { kind: 'set', period: `XXXX-WXX-${weekdayNumber}` }, quant: 'EVERY' }

@@ -53,6 +53,7 @@ function timeOf(words: string, { text, end }: Place): VagueTime | undefined {
       ? undefined
       : 'PAST_REF'
   if (/future$|term$/.test(words)) {
+    if (words === 'future' && /^(?:[.,;:!?)]|$|\n)/.test(after)) return 'FUTURE_REF'
     if (words === 'future') return /^ [a-z]/.test(after) && !/^ of\b/.test(after) ? 'FUTURE_REF' : undefined
     return 'FUTURE_REF'
   }

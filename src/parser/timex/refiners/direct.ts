@@ -1,5 +1,6 @@
 import type { Found, Refiner } from '../grammar.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
+import { isChat } from '../chat.ts'
 import { Story } from '../story.ts'
 import { awaited, readTense } from '../tense.ts'
 
@@ -42,14 +43,17 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
       const from = isToldByStory(meaning, story) ? 'mention' : meaning.from
       const tense = readTense(text, start, end)
       if (from === 'mention' && (tense !== 'future' || story.isHistory)) return { ...meaning, from }
+      if (tense === undefined && meaning.kind === 'weekday' && isChat(text, start, end))
+        return { ...meaning, direction: 'future' }
       return tense ? { ...meaning, direction: tense } : meaning
     }
     case 'unit':
+      if (meaning.direction === 'nearest') return { ...meaning, direction: readTense(text, start, end) ?? 'nearest' }
       return story.isHistory && (meaning.unit === 'year' || meaning.unit === 'month') && meaning.from === 'publication'
         ? { ...meaning, from: 'mention' }
         : meaning
     case 'date':
-      return meaning.date.granularity === 'year' && !opensSentence(text, start) ? { ...meaning, aside: true } : meaning
+      return opensSentence(text, start) ? meaning : { ...meaning, aside: true }
     case 'offset':
     case 'rolling':
     case 'yearOnYear':
@@ -61,7 +65,7 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
 
 /** «In 1941, …» moves a narrative on; «the 1991 agreement» does not. */
 function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:\n(]\s{0,2})(?:(?:In|By|During|Since|From|Until|After|Early in|Late in|Throughout|Between)\s)?$/.test(
+  return /(?:^|[.!?:\n(]\s{0,2})(?:(?:In|On|By|At|During|Since|From|Until|After|Early in|Late in|Throughout|Between)\s(?:(?:early|late|mid|the)[ -])?)?$/.test(
     text.slice(Math.max(0, start - 16), start),
   )
 }

@@ -12,7 +12,12 @@ export const dropUnlikely: Refiner = {
     return found.filter((each) => {
       const { start, end, reading } = each
       story.take(each, text)
-      return reading.meaning.kind !== 'vague' || story.isNarrative || !adjective.test(text.slice(start, end))
+      return (
+        reading.meaning.kind !== 'vague' ||
+        story.isNarrative ||
+        !adjective.test(text.slice(start, end)) ||
+        !/^ [a-z]/i.test(text.slice(end, end + 2))
+      )
     })
   },
 }
