@@ -1,0 +1,35 @@
+import { DAY } from '#calendar/instant.ts'
+import type { Interval } from '#calendar/interval.ts'
+import { getDisputedIds, getExtent, getShownEvents } from '#store/selectors.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
+import type { Scene, SceneForm } from '#timeline/layout/scene.ts'
+import type { Measure } from '#timeline/layout/wrap-text.ts'
+
+/** What the drawing is to show of the state, in so much room. */
+export function sceneOf(
+  state: TimelineState,
+  {
+    width,
+    height,
+    measure,
+    form,
+  }: { readonly width: number; readonly height: number; readonly measure: Measure; readonly form: SceneForm },
+): Scene {
+  return {
+    events: getShownEvents(state),
+    disputes: getDisputedIds(state),
+    articles: state.extraction.articles,
+    extent: getExtent(state) ?? someDay,
+    window: state.window,
+    axis: state.axis,
+    lanes: state.lanes,
+    selectedId: state.selectedId,
+    hoveredId: state.hoveredId,
+    width,
+    height,
+    measure,
+    form,
+  }
+}
+
+const someDay: Interval = { start: 0, end: DAY }

@@ -1,0 +1,99 @@
+import type { LaneKind, TimelineState } from '#store/timeline-store.ts'
+import { setAxis, setLanes } from '#store/actions.ts'
+import { getExtent } from '#store/selectors.ts'
+import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { spanInWords } from '#timeline/layout/event-words.ts'
+import { Icon } from '../parts/Icon.tsx'
+import parts from '../parts/parts.module.css'
+import type { TimelineHost } from './host-timeline.ts'
+import styles from './timeline.module.css'
+import { useSettled } from './use-settled.ts'
+
+const laneNames: readonly (readonly [LaneKind, string])[] = [
+  ['story', 'Story'],
+  ['article', 'Article'],
+  ['actor', 'Actor'],
+  ['place', 'Place'],
+  ['status', 'Status'],
+]
+
+/** Lanes, axis, and the window: what it is, and the buttons that change it. */
+export function TimelineTools({ host }: { readonly host: TimelineHost | undefined }) {
+  const store = useTimelineStore()
+  const lanes = useTimeline((state) => state.lanes)
+  const axis = useTimeline((state) => state.axis)
+  const offered = useTimeline(lanesOffered)
+  return (
+    <div className={styles.tools}>
+      <div className={styles.choice} role="group" aria-label="Lanes">
+        <span className={styles.key} aria-hidden="true">
+          Lanes
+        </span>
+        {laneNames
+          .filter(([kind]) => offered.includes(kind))
+          .map(([kind, name]) => (
+            <button
+              key={kind}
+              type="button"
+              className={parts.word}
+              aria-pressed={lanes === kind}
+              onClick={() => setLanes(store, kind)}
+            >
+              {name}
+            </button>
+          ))}
+      </div>
+      <div className={styles.choice} role="group" aria-label="Axis">
+        <span className={styles.key} aria-hidden="true">
+          Axis
+        </span>
+        <button
+          type="button"
+          className={parts.word}
+          aria-pressed={axis === 'time'}
+          onClick={() => setAxis(store, 'time')}
+        >
+          By time
+        </button>
+        <button
+          type="button"
+          className={parts.word}
+          aria-pressed={axis === 'density'}
+          onClick={() => setAxis(store, 'density')}
+        >
+          Room for busy days
+        </button>
+      </div>
+      <div className={styles.choice}>
+        <WindowWords />
+        <button type="button" className={parts.iconButton} aria-label="Zoom out" onClick={() => host?.zoom(1 / 1.6)}>
+          <Icon name="minus" />
+        </button>
+        <button type="button" className={parts.iconButton} aria-label="Zoom in" onClick={() => host?.zoom(1.6)}>
+          <Icon name="plus" />
+        </button>
+        <button type="button" className={parts.word} onClick={() => host?.fit()}>
+          Fit
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function WindowWords() {
+  const words = useSettled(windowInWords)
+  return <span className={styles.window}>{words}</span>
+}
+
+function windowInWords(state: TimelineState): string {
+  const extent = getExtent(state)
+  if (state.window) return spanInWords(state.window)
+  return extent ? `All, ${spanInWords(extent)}` : ''
+}
+
+/** Lanes by actor or place make sense only where events name some. */
+function lanesOffered({ extraction: { events } }: TimelineState): string {
+  const actors = events.some((event) => event.actors?.length)
+  const places = events.some((event) => event.places?.length)
+  return ['story', 'article', ...(actors ? ['actor'] : []), ...(places ? ['place'] : []), 'status'].join(' ')
+}

@@ -1,0 +1,106 @@
+import { civilOf, dayFrom } from '#calendar/day.ts'
+import { type Edtf, readEdtf } from '#calendar/edtf.ts'
+import { dateInWords, edtfInWords, type PartOfUnit, type WordingOptions } from '#calendar/in-words.ts'
+import { DAY, type Instant } from '#calendar/instant.ts'
+import type { Interval } from '#calendar/interval.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
+import type { SceneEvent } from './scene.ts'
+import { isLoose } from './wrap-text.ts'
+
+const partOf = { START: 'early', MID: 'mid', END: 'late' } as const satisfies Readonly<Record<string, PartOfUnit>>
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
+
+/** An event's date in words, with its weekday where the articles use it. */
+export function dateOf({ event, time }: SceneEvent, options: WordingOptions = {}): string {
+  return edtfInWords(time.edtf, {
+    ...(usesWeekday(event) && { weekday: true }),
+    ...(event.extent && { extent: event.extent }),
+    ...(event.mod && { part: partOf[event.mod] }),
+    ...options,
+  })
+}
+
+function usesWeekday({ passages = [] }: TimelineEvent): boolean {
+  return passages.some(({ quote }) => weekday.test(quote))
+}
+
+/** The clock time of an event, where it has one: "06:43". */
+export function clockOf({ time: { edtf } }: SceneEvent): string | undefined {
+  if (edtf.form !== 'date' || edtf.date.granularity !== 'time') return undefined
+  return dateInWords(edtf.date, { omit: 'day' })
+}
+
+/** "Wed 1 May 2024", or without what stands beside it. */
+export function dayInWords(at: Instant, options: WordingOptions = {}): string {
+  return dateInWords({ granularity: 'day', ...civilOf(dayFrom(at)) }, { weekday: true, ...options })
+}
+
+/** What a stretch of whole days is called: "4–6 October 2021", "2013–2017", "30 Apr – 1 May 2024". */
+export function rangeInWords({ start, end }: Interval): string {
+  const from = civilOf(dayFrom(start))
+  const to = civilOf(dayFrom(Math.max(start, end - 1)))
+  const first = dateInWords({ granularity: 'day', ...from })
+  const last = dateInWords({ granularity: 'day', ...to })
+  if (first === last) return last
+  const nearby = end - start <= 62 * DAY
+  if (from.year !== to.year && !nearby) return `${from.year}–${to.year}`
+  if (!nearby) return `${monthWord(from)} – ${monthWord(to)} ${to.year}`
+  if (from.year !== to.year) return `${first} – ${last}`
+  if (from.month !== to.month) return `${dateInWords({ granularity: 'day', ...from }, { omit: 'year' })} – ${last}`
+  return `${from.day}–${dateInWords({ granularity: 'day', ...to }, { long: true })}`
+}
+
+function monthWord({ year, month }: { readonly year: number; readonly month: number }): string {
+  return dateInWords({ granularity: 'month', year, month }, { omit: 'year' })
+}
+
+const SHORT = 24
+
+/** The statement without date and place, cut after a whole phrase. */
+export function shortFormOf({ short, title }: TimelineEvent): string {
+  return short ?? cutToPhrase(title, SHORT)
+}
+
+/** The longest beginning of a text that is no longer than so many characters and does not ask for its next word. */
+export function cutToPhrase(text: string, length: number): string {
+  if (text.length <= length) return text
+  const words = text.split(' ')
+  let kept = 0
+  let size = -1
+  while (kept < words.length && size + 1 + (words[kept]?.length ?? 0) <= length) {
+    size += 1 + (words[kept]?.length ?? 0)
+    kept += 1
+  }
+  while (kept > 1 && isLoose(words[kept - 1] ?? '')) kept -= 1
+  return (words.slice(0, Math.max(1, kept)).join(' ') || text.slice(0, length)).replace(/[,;:–—-]+$/u, '')
+}
+
+/** The name of an event for those who hear it: date, statement, status unless happened, sources, dispute. */
+export function nameOfEvent(dated: SceneEvent, isDisputed: boolean): string {
+  const { event } = dated
+  const sources = new Set(event.passages?.map(({ articleId }) => articleId)).size
+  return [
+    `${dateOf(dated)}: ${event.title}`,
+    ...(event.status === 'happened' ? [] : [event.status]),
+    ...(sources ? [`${sources} ${sources === 1 ? 'source' : 'sources'}`] : []),
+    ...(isDisputed ? ['disputed'] : []),
+  ].join(', ')
+}
+
+/** Reads the publication date of an article, where it is one. */
+export function readPublication(edtf: string | undefined): Edtf | undefined {
+  return edtf === undefined ? undefined : readEdtf(edtf)
+}
+
+/** What a window is called, as exactly as it is wide: "2009–2023", "April – May 2024", "30 Apr – 2 May 2024". */
+export function spanInWords({ start, end }: Interval): string {
+  const length = end - start
+  const from = civilOf(dayFrom(start))
+  const to = civilOf(dayFrom(Math.max(start, end - 1)))
+  if (length > 3 * 365 * DAY) return from.year === to.year ? String(from.year) : `${from.year}–${to.year}`
+  if (length > 62 * DAY) {
+    const first = from.year === to.year ? monthWord(from) : `${monthWord(from)} ${from.year}`
+    return `${first} – ${monthWord(to)} ${to.year}`
+  }
+  return rangeInWords({ start, end })
+}

@@ -1,0 +1,156 @@
+import { durationInWords } from '#calendar/duration-in-words.ts'
+import { DAY } from '#calendar/instant.ts'
+import type { Interval } from '#calendar/interval.ts'
+import type { Flag, Tick } from './drawing.ts'
+import type { EventIndex } from './event-index.ts'
+import { spanInWords } from './event-words.ts'
+import { placeFlags } from './place-flags.ts'
+import type { Scene } from './scene.ts'
+import { ticksOf } from './ticks.ts'
+import { type TimeScale, viewportOf, xOf } from './time-scale.ts'
+import { fonts } from './wrap-text.ts'
+
+/** The whole story in a strip: how dense it is, when articles were published, what the window shows. */
+export interface OverviewDrawing {
+  readonly width: number
+  readonly bars: readonly DensityBar[]
+  readonly flags: readonly Flag[]
+  readonly ticks: readonly Tick[]
+  readonly period: { readonly text: string; readonly x: number } | undefined
+  /** The busiest days, named. */
+  readonly peak: PlacedWords | undefined
+  readonly window: { readonly x0: number; readonly x1: number; readonly isWhole: boolean; readonly words: PlacedWords }
+  /** How the window, and each bend, opens into the timeline below. */
+  readonly fans: readonly Fan[]
+}
+
+export interface DensityBar {
+  readonly x: number
+  readonly height: number
+  readonly isSeen: boolean
+}
+
+export interface PlacedWords {
+  readonly text: string
+  readonly x: number
+}
+
+/** From a stretch of the strip to where it stands below. */
+export interface Fan {
+  readonly key: string
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+  readonly isBent: boolean
+}
+
+const BIN = 4
+const MOST_HEIGHT = 32
+
+/** Lays out the strip. It is always linear, whatever the axis below. */
+export function layOverview(
+  index: EventIndex,
+  linear: TimeScale,
+  below: TimeScale,
+  { window, articles, measure }: Pick<Scene, 'window' | 'articles' | 'measure'>,
+  height: number,
+): OverviewDrawing {
+  const { width, base, whole } = linear
+  const seen = window ?? whole
+  const position = (at: number): number => base(at)
+  const { ticks, sticky } = ticksOf(whole, position, [], measure)
+  const x0 = position(Math.max(seen.start, whole.start))
+  const x1 = position(Math.min(seen.end, whole.end))
+  const text = spanInWords(seen)
+  return {
+    width,
+    bars: barsOf(index, position, width, Math.min(MOST_HEIGHT, height - 2), window),
+    flags: placeFlags(articles, position, width),
+    ticks,
+    period: sticky,
+    peak: peakOf(index, position, width, measure),
+    window: {
+      x0,
+      x1,
+      isWhole: window === undefined,
+      words: { text, x: wordsBeside(x0, x1, measure(text, fonts.period), width) },
+    },
+    fans: fansOf(linear, below, window, seen),
+  }
+}
+
+function barsOf(
+  { starts }: EventIndex,
+  position: (at: number) => number,
+  width: number,
+  most: number,
+  window: Interval | undefined,
+): readonly DensityBar[] {
+  const counts = new Map<number, number>()
+  for (let row = 0; row < starts.length; row++) {
+    const bin = Math.floor(position(starts[row] ?? 0) / BIN)
+    counts.set(bin, (counts.get(bin) ?? 0) + 1)
+  }
+  const from = window ? position(window.start) : -Infinity
+  const to = window ? position(window.end) : Infinity
+  return [...counts].map(([bin, count]): DensityBar => {
+    const x = Math.min(bin * BIN, width - 3)
+    return { x, height: Math.min(most, 3 + 6 * Math.sqrt(count)), isSeen: x + 3 >= from && x <= to }
+  })
+}
+
+const PEAK = 5
+
+/** "21 events in 3 days", beside its bars. */
+function peakOf(
+  index: EventIndex,
+  position: (at: number) => number,
+  width: number,
+  measure: Scene['measure'],
+): PlacedWords | undefined {
+  const { starts } = index
+  const counts = new Map<number, number>()
+  for (let row = 0; row < starts.length; row++) {
+    if (index.events[row]?.time.form !== 'point') continue
+    const day = Math.floor((starts[row] ?? 0) / DAY)
+    counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  let best: { start: number; end: number; count: number } | undefined
+  for (const [day] of [...counts].filter(([, count]) => count >= 2)) {
+    let count = 0
+    let last = day
+    for (let next = day; next < day + 5 && (counts.get(next) ?? 0) >= 2; next++) {
+      count += counts.get(next) ?? 0
+      last = next
+    }
+    if (!best || count > best.count) best = { start: day * DAY, end: (last + 1) * DAY, count }
+  }
+  if (!best || best.count < PEAK) return undefined
+  const days = Math.round((best.end - best.start) / DAY)
+  const text = `${best.count} events in ${days === 1 ? 'a day' : durationInWords({ start: 0, end: days * DAY })}`
+  const wide = measure(text, fonts.strong)
+  const x = position(best.start)
+  return { text, x: x - wide - 8 > 0 ? x - wide - 8 : Math.min(position(best.end) + 8, width - wide) }
+}
+
+function wordsBeside(x0: number, x1: number, wide: number, width: number): number {
+  if (x0 - wide - 8 > 0) return x0 - wide - 8
+  return Math.min(x1 + 8, width - wide)
+}
+
+function fansOf(linear: TimeScale, below: TimeScale, window: Interval | undefined, seen: Interval): readonly Fan[] {
+  const { base, width } = linear
+  const fans: Fan[] = []
+  const viewport = viewportOf(below, window)
+  for (const bend of below.bends) {
+    const to = [xOf(below, viewport, bend.start), xOf(below, viewport, bend.end)] as const
+    if (to[1] < 0 || to[0] > width) continue
+    fans.push({
+      key: String(bend.start),
+      from: [base(bend.start), base(bend.end)],
+      to: [Math.max(0, to[0]), Math.min(width, to[1])],
+      isBent: true,
+    })
+  }
+  if (window) fans.push({ key: 'window', from: [base(seen.start), base(seen.end)], to: [0, width], isBent: false })
+  return fans
+}

@@ -1,0 +1,191 @@
+import type { Instant } from '#calendar/instant.ts'
+import { type Lane, assignLanes } from './assign-lanes.ts'
+import { bentScale } from './bent-scale.ts'
+import type { Composing } from './compose-label.ts'
+import { layAxis } from './lay-axis.ts'
+import type { Counts, Drawing, StripDrawing } from './drawing.ts'
+import { type EventIndex, indexEvents } from './event-index.ts'
+import { findGaps } from './find-gaps.ts'
+import { placeFlags } from './place-flags.ts'
+import { type Plan, planStrip, type StripRoom } from './plan-strip.ts'
+import { projectStrip } from './project-strip.ts'
+import type { Scene } from './scene.ts'
+import { linearScale, type TimeScale, viewportOf, xOf, zoomOfStep, zoomStepOf } from './time-scale.ts'
+
+/** Tick labels and flags stand in a band of this height under the axis; stems start below it. */
+export const BAND = 28
+
+/** Lays out scenes. What was laid out before is remembered, and changes nothing. */
+export type TimelineLayout = (scene: Scene) => Drawing
+
+/** A layout that keeps the index of the last events, the last scale, and the plans of the last zoom steps. */
+export function createTimelineLayout(): TimelineLayout {
+  const indexFor = rememberLast(indexEvents)
+  const lanesFor = rememberLast((index: EventIndex, lanes: Scene['lanes'], articles: Scene['articles']) =>
+    assignLanes(index, { lanes, articles }),
+  )
+  const scaleFor = rememberLast(
+    (axis: Scene['axis'], index: EventIndex, start: Instant, end: Instant, width: number): TimeScale =>
+      axis === 'density' ? bentScale(index, { start, end }, width) : linearScale({ start, end }, width),
+  )
+  const plansFor = rememberLast(
+    (_scale: TimeScale, _lanes: readonly Lane[], _form: Scene['form'], _height: number, _measure: Scene['measure']) =>
+      new Map<string, Plan>(),
+  )
+  return (scene) => {
+    const index = indexFor(scene.events, scene.disputes)
+    const lanes = lanesFor(index, scene.lanes, scene.articles)
+    const scale = scaleFor(scene.axis, index, scene.extent.start, scene.extent.end, scene.width)
+    const plans = plansFor(scale, lanes, scene.form, scene.height, scene.measure)
+    return draw(scene, index, lanes, scale, plans)
+  }
+}
+
+/** The scale that a scene is drawn with: what pointers and brushes need to turn px into time. */
+export function scaleOf(scene: Pick<Scene, 'axis' | 'events' | 'disputes' | 'extent' | 'width'>): TimeScale {
+  return scene.axis === 'density'
+    ? bentScale(indexEvents(scene.events, scene.disputes), scene.extent, scene.width)
+    : linearScale(scene.extent, scene.width)
+}
+
+interface Strip {
+  readonly lane: Lane
+  readonly y: number
+  readonly top: number
+  readonly under: number
+  readonly room: StripRoom
+}
+
+function draw(
+  scene: Scene,
+  index: EventIndex,
+  lanes: readonly Lane[],
+  scale: TimeScale,
+  plans: Map<string, Plan>,
+): Drawing {
+  const { width, height, measure, articles } = scene
+  const viewport = viewportOf(scale, scene.window)
+  const step = zoomStepOf(viewport.k)
+  const slots = new Map(articles.map(({ id }, slot) => [id, slot]))
+  const composing: Composing = {
+    index,
+    measure,
+    slotOf: (id) => slots.get(id),
+    maxLines: width >= 800 ? 3 : 2,
+    pips: scene.form === 'page',
+  }
+  const strips = stripsOf(scene, lanes, index.events.length)
+  const position = (at: Instant): number => xOf(scale, viewport, at)
+  const flags = placeFlags(articles, position, width)
+  const contents = strips.map(({ lane, room, y, top, under }) => {
+    const key = `${lane.key} ${step}`
+    const zoom = zoomOfStep(step)
+    const plan =
+      plans.get(key) ?? planStrip(lane.rows, (at) => scale.base(at) * zoom, scale.width * zoom, room, composing)
+    plans.set(key, plan)
+    return projectStrip(plan, { composing, xOf: position, width, y, top, under, lane: lane.key })
+  })
+  const targets = contents
+    .flatMap((content) => content.targets)
+    .sort((a, b) => a.start - b.start || (a.rows[0] ?? 0) - (b.rows[0] ?? 0))
+  const story = scene.lanes === 'story' ? strips[0] : undefined
+  const axis = layAxis(scale, viewport, axisYOf(scene), flags, measure)
+  return {
+    width,
+    height,
+    axis,
+    flags,
+    strips: story
+      ? []
+      : strips.map(({ lane, y, top }): StripDrawing => ({ key: lane.key, name: lane.name, slot: lane.slot, y, top })),
+    stems: contents.flatMap((content) => content.stems),
+    marks: contents.flatMap((content) => content.marks),
+    texts: contents.flatMap((content) => content.texts),
+    callouts: contents.flatMap((content) => content.callouts),
+    gaps:
+      story && scene.axis === 'time'
+        ? findGaps(index, story.lane.rows, {
+            xOf: position,
+            width,
+            y: story.y - 9,
+            taken: takenNearAxis(contents, story.y),
+            measure,
+          })
+        : [],
+    targets,
+    counts: countOf(index, targets, scale.base.invert(viewport.offset / viewport.k).getTime()),
+  }
+}
+
+/** Whatever reaches into the row next to the axis. */
+function takenNearAxis(
+  contents: readonly ReturnType<typeof projectStrip>[],
+  y: number,
+): readonly { readonly x0: number; readonly x1: number }[] {
+  return contents.flatMap(({ taken, texts }) => [
+    ...taken,
+    ...texts.flatMap((block) =>
+      block.lines.flatMap((line) =>
+        block.y + line.y > y - 28 && block.y + line.y < y
+          ? [{ x0: block.x + line.x - 20, x1: block.x + line.x + line.width + 30 }]
+          : [],
+      ),
+    ),
+  ])
+}
+
+function axisYOf({ form, lanes, height }: Scene): number {
+  if (form === 'embed' || lanes !== 'story') return height - BAND - 4
+  return Math.round(height * 0.66)
+}
+
+const pageWidths = [150, 124, 104, 92, 80]
+const narrowWidths = [124, 104, 92, 80]
+const LANE_NAME = 18
+
+function stripsOf(scene: Scene, lanes: readonly Lane[], total: number): readonly Strip[] {
+  const { width, height, form } = scene
+  const y = axisYOf(scene)
+  const embed = form === 'embed'
+  const common = { widths: width >= 800 ? pageWidths : narrowWidths, viewWidth: width, total, embed }
+  const [only] = lanes
+  if (scene.lanes === 'story' && only) {
+    const below = embed ? 0 : height - y - BAND - 4
+    return [{ lane: only, y, top: 4, under: y + BAND + 2, room: { ...common, above: y - 4, below, callouts: true } }]
+  }
+  const pitch = (y - 8) / Math.max(1, lanes.length)
+  return lanes.map((lane, i): Strip => {
+    const top = Math.round(pitch * i)
+    const base = Math.round(pitch * (i + 1)) - 6
+    return {
+      lane,
+      y: base,
+      top,
+      under: base,
+      room: { ...common, above: base - top - LANE_NAME, below: 0, callouts: base - top - LANE_NAME > 190 },
+    }
+  })
+}
+
+/** How many events are seen, and how many lie before and after. */
+function countOf({ starts }: EventIndex, targets: Drawing['targets'], from: Instant): Counts {
+  const seen = new Set(targets.flatMap(({ rows }) => rows))
+  let earlier = 0
+  let later = 0
+  for (let row = 0; row < starts.length; row++) {
+    if (seen.has(row)) continue
+    if ((starts[row] ?? 0) < from) earlier += 1
+    else later += 1
+  }
+  return { total: starts.length, inView: seen.size, earlier, later }
+}
+
+function rememberLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | undefined
+  return (...args) => {
+    const previous = last
+    if (previous && args.every((arg, i) => Object.is(arg, previous.args[i]))) return previous.result
+    last = { args, result: compute(...args) }
+    return last.result
+  }
+}

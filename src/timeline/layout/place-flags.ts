@@ -1,0 +1,72 @@
+import { intervalOfEdtf } from '#calendar/edtf.ts'
+import { DAY, type Instant } from '#calendar/instant.ts'
+import { type Article, nameOfArticle } from '#model/article.ts'
+import type { Flag } from './drawing.ts'
+import { dateOf, readPublication } from './event-words.ts'
+
+export const FLAG_PITCH = 15
+
+/** "A", "B" … of an article's slot. */
+export function letterOf(slot: number): string {
+  const letter = String.fromCharCode(65 + (slot % 26))
+  return slot < 26 ? letter : letterOf(Math.floor(slot / 26) - 1) + letter
+}
+
+/**
+ * The articles' flags: filled where the date is given, hollow where it is inferred; those that would touch stand side
+ * by side. An interval is a line as long as it, from the flag on. No date, no flag.
+ */
+export function placeFlags(
+  articles: readonly Article[],
+  positionOf: (at: Instant) => number,
+  width: number,
+): readonly Flag[] {
+  const dated = articles.flatMap((article, slot) => {
+    const edtf = readPublication(article.publicationDate.edtf)
+    if (!edtf) return []
+    const { start, end } = intervalOfEdtf(edtf)
+    const at = start === -Infinity ? end : start
+    const x = positionOf(at)
+    if (x > width + 2 || positionOf(end === Infinity ? at : end) < -2) return []
+    const words = dateOf({
+      event: { id: article.id, title: '', status: 'happened', extent: 'within' },
+      time: { edtf, interval: { start, end }, form: 'point', uncertain: false, approximate: false },
+    })
+    const reach =
+      Number.isFinite(start) && Number.isFinite(end) && end - start > 1.5 * DAY
+        ? { x0: x, x1: positionOf(end) }
+        : undefined
+    const isHollow = article.publicationDate.basis === 'inferred' || article.publicationDate.basis === 'unknown'
+    return [
+      {
+        slot,
+        x: Math.max(0, x),
+        isHollow,
+        reach,
+        title: `${letterOf(slot)} ${nameOfArticle(article)}, ${words}`,
+        key: article.id,
+      },
+    ]
+  })
+  const runs: (typeof dated)[] = []
+  for (const flag of [...dated].sort((a, b) => a.x - b.x || a.slot - b.slot)) {
+    const run = runs.at(-1)
+    const first = run?.[0]
+    if (run && first && flag.x < first.x + run.length * FLAG_PITCH + 9) run.push(flag)
+    else runs.push([flag])
+  }
+  let level = 0
+  return runs.flatMap((run) => {
+    const from = Math.max(0, Math.min(run[0]?.x ?? 0, width - run.length * FLAG_PITCH - 8))
+    return run.map(({ key, slot, x, isHollow, reach, title }, i): Flag => ({
+      key,
+      slot,
+      title,
+      letter: letterOf(slot),
+      x: run.length === 1 ? Math.min(x, width - 20) : from + i * FLAG_PITCH,
+      isHollow,
+      isCrowded: run.length > 1,
+      reach: reach && { x0: Math.max(-4, reach.x0), x1: Math.min(width + 4, reach.x1), level: level++ % 3 },
+    }))
+  })
+}

@@ -1,0 +1,193 @@
+import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3'
+import { civilOf, dayFrom } from '#calendar/day.ts'
+import { dateInWords } from '#calendar/in-words.ts'
+import { DAY, HOUR, type Instant, MINUTE } from '#calendar/instant.ts'
+import type { Interval } from '#calendar/interval.ts'
+import type { Tick } from './drawing.ts'
+import { fonts, type Measure } from './wrap-text.ts'
+
+type Period = 'none' | 'year' | 'month' | 'day'
+
+interface Level {
+  readonly length: number
+  readonly ticks: (within: Interval) => readonly Date[]
+  readonly label: (at: Instant) => string
+  /** The coarser unit that is said in bold beside it. */
+  readonly period: Period
+}
+
+const YEAR = 365.2425 * DAY
+
+const levels: readonly Level[] = [
+  ...[1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].map((step): Level => ({
+    length: step * YEAR,
+    ticks: ({ start, end }) => (utcYear.every(step) ?? utcYear).range(new Date(start), new Date(end)),
+    label: (at) => dateInWords({ granularity: 'year', year: civilOf(dayFrom(at)).year }),
+    period: 'none',
+  })),
+  ...[3, 1].map((step): Level => ({
+    length: (step * YEAR) / 12,
+    ticks: ({ start, end }) => (utcMonth.every(step) ?? utcMonth).range(new Date(start), new Date(end)),
+    label: (at) => shortMonth(at),
+    period: 'year',
+  })),
+  {
+    length: 7 * DAY,
+    ticks: ({ start, end }) => utcMonday.range(new Date(start), new Date(end)),
+    label: dayAndMonth,
+    period: 'month',
+  },
+  {
+    length: DAY,
+    ticks: ({ start, end }) => utcDay.range(new Date(start), new Date(end)),
+    label: weekdayAndDay,
+    period: 'month',
+  },
+  ...[6, 1].map((step): Level => ({
+    length: step * HOUR,
+    ticks: ({ start, end }) => (utcHour.every(step) ?? utcHour).range(new Date(start), new Date(end)),
+    label: clock,
+    period: 'day',
+  })),
+  ...[15, 5, 1].map((step): Level => ({
+    length: step * MINUTE,
+    ticks: ({ start, end }) => (utcMinute.every(step) ?? utcMinute).range(new Date(start), new Date(end)),
+    label: clock,
+    period: 'day',
+  })),
+]
+
+// A level's labels begin to show at this pitch and are whole at that.
+const FADE_FROM = 44
+const FADE_TO = 64
+const LABEL_AT = 5
+const LABEL_GAP = 9
+
+export interface AxisTicks {
+  readonly ticks: readonly Tick[]
+  readonly sticky: { readonly text: string; readonly x: number } | undefined
+}
+
+/** The stretches of the axis that no label may take, in px. */
+export type Occupied = readonly { readonly x0: number; readonly x1: number }[]
+
+/**
+ * Ticks of a stretch of even scale: the finest unit whose labels have room, which fades in with zoom while the one
+ * before it stays, and in bold the unit that holds it. The bold one is sticky at the left edge.
+ */
+export function ticksOf(
+  within: Interval,
+  positionOf: (at: Instant) => number,
+  occupied: Occupied,
+  measure: Measure,
+): AxisTicks {
+  const x0 = positionOf(within.start)
+  const x1 = positionOf(within.end)
+  const pxPerMs = (x1 - x0) / (within.end - within.start)
+  const pitchOf = ({ length }: Level): number => length * pxPerMs
+  const finest = levels.findLastIndex((level) => pitchOf(level) > FADE_FROM)
+  const level = levels[Math.max(0, finest)]
+  if (!level || !(pxPerMs > 0)) return { ticks: [], sticky: undefined }
+  const fade = Math.min(1, (pitchOf(level) - FADE_FROM) / (FADE_TO - FADE_FROM))
+  const coarser = levels[Math.max(0, finest - 1)] ?? level
+  const shown = new Map<Instant, { level: Level; opacity: number }>()
+  // One tick before the left edge, for the period that is sticky there.
+  const wide = { start: within.start, end: within.end + 1 }
+  for (const date of level.ticks(wide)) shown.set(date.getTime(), { level, opacity: fade })
+  if (fade < 1 && coarser !== level)
+    for (const date of coarser.ticks(wide))
+      shown.set(date.getTime(), { level: coarser, opacity: shown.has(date.getTime()) ? 1 : 1 - fade })
+  const periods = periodStarts(level.period, within)
+  const taken: { x0: number; x1: number }[] = [...occupied]
+  const sticky = setSticky(level.period, within, x0, periods, positionOf, taken, measure)
+  const majors = periods.flatMap((at): readonly Tick[] => {
+    const x = positionOf(at)
+    return at < within.start
+      ? []
+      : [{ at, x, isMajor: true, opacity: 1, label: claim(periodLabel(level.period, at), x, taken, measure, x1) }]
+  })
+  const minors = [...shown]
+    .filter(([at]) => !periods.includes(at))
+    .sort(([a, { level: first }], [b, { level: second }]) => second.length - first.length || a - b)
+    .map(([at, { level: of, opacity }]): Tick => {
+      const x = positionOf(at)
+      return { at, x, isMajor: false, opacity, label: claim(of.label(at), x, taken, measure, x1) }
+    })
+  return { ticks: [...majors, ...minors].sort((a, b) => a.at - b.at), sticky }
+}
+
+/** The label, if its place is free; then it is taken. */
+function claim(label: string, x: number, taken: { x0: number; x1: number }[], measure: Measure, right: number): string {
+  const place = { x0: x + LABEL_AT - 2, x1: x + LABEL_AT + measure(label, fonts.tick) + LABEL_GAP }
+  if (place.x1 - LABEL_GAP > right + 1 || taken.some((other) => other.x0 < place.x1 && place.x0 < other.x1)) return ''
+  taken.push(place)
+  return label
+}
+
+function setSticky(
+  period: Period,
+  { start }: Interval,
+  left: number,
+  periods: readonly Instant[],
+  positionOf: (at: Instant) => number,
+  taken: { x0: number; x1: number }[],
+  measure: Measure,
+): AxisTicks['sticky'] {
+  if (period === 'none') return undefined
+  const text = periodLabel(period, start)
+  const width = measure(text, fonts.period)
+  const next = periods.find((at) => at >= start)
+  const x = Math.min(left + LABEL_AT, next === undefined ? Infinity : positionOf(next) - width - LABEL_GAP)
+  if (x + width < left) return undefined
+  taken.push({ x0: x - 2, x1: x + width + LABEL_GAP })
+  return { text, x }
+}
+
+function periodStarts(period: Period, { start, end }: Interval): readonly Instant[] {
+  const from = new Date(start)
+  const to = new Date(end + 1)
+  const starts = (dates: readonly Date[]): readonly Instant[] => dates.map((date) => date.getTime())
+  switch (period) {
+    case 'none':
+      return []
+    case 'year':
+      return starts(utcYear.range(from, to))
+    case 'month':
+      return starts(utcMonth.range(from, to))
+    case 'day':
+      return starts(utcDay.range(from, to))
+  }
+}
+
+function periodLabel(period: Period, at: Instant): string {
+  const date = civilOf(dayFrom(at))
+  switch (period) {
+    case 'none':
+      return ''
+    case 'year':
+      return dateInWords({ granularity: 'year', year: date.year })
+    case 'month':
+      return dateInWords({ granularity: 'month', year: date.year, month: date.month })
+    case 'day':
+      return dateInWords({ granularity: 'day', ...date }, { weekday: true, long: true })
+  }
+}
+
+const months = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+
+function shortMonth(at: Instant): string {
+  return months[civilOf(dayFrom(at)).month - 1] ?? ''
+}
+
+function dayAndMonth(at: Instant): string {
+  return dateInWords({ granularity: 'day', ...civilOf(dayFrom(at)) }, { omit: 'year' })
+}
+
+function weekdayAndDay(at: Instant): string {
+  return dateInWords({ granularity: 'day', ...civilOf(dayFrom(at)) }, { weekday: true, omit: 'month' })
+}
+
+function clock(at: Instant): string {
+  const date = new Date(at)
+  return `${String(date.getUTCHours()).padStart(2, '0')}:${String(date.getUTCMinutes()).padStart(2, '0')}`
+}

@@ -1,0 +1,96 @@
+import { scaleUtc, type ScaleTime } from 'd3'
+import { DAY, type Instant } from '#calendar/instant.ts'
+import type { Interval } from '#calendar/interval.ts'
+
+/**
+ * The whole story laid out once: `base` maps time to px across the plot's width, linear or bent. A window is a stretch
+ * of that range, enlarged. All layout happens in base px times a zoom factor, so a bent axis costs nothing extra.
+ */
+export interface TimeScale {
+  readonly base: ScaleTime<number, number>
+  readonly width: number
+  /** What the base shows: the extent and a little air. */
+  readonly whole: Interval
+  /** Stretches that are given more room than their time. */
+  readonly bends: readonly Bend[]
+}
+
+export interface Bend extends Interval {
+  /** In base px. */
+  readonly x0: number
+  readonly x1: number
+}
+
+/** What of the base is seen: `x = base(t) · k − offset`. */
+export interface Viewport {
+  readonly k: number
+  readonly offset: number
+}
+
+// Air on both sides of the data, as a part of the width: marks stand clear of the edge, and no more than that.
+const AIR = 0.025
+
+/** The extent and a little air: what the first view shows. */
+export function fitWindow({ start, end }: Interval): Interval {
+  const length = end - start
+  const least = length >= DAY / 24 ? length : DAY
+  const middle = (start + end) / 2
+  const air = least * AIR
+  return { start: middle - least / 2 - air, end: middle + least / 2 + air }
+}
+
+export function linearScale(extent: Interval, width: number): TimeScale {
+  const whole = fitWindow(extent)
+  return { base: scaleUtc().domain([whole.start, whole.end]).range([0, width]), width, whole, bends: [] }
+}
+
+/** The deepest zoom: a minute is about a hundred px wide. */
+export function deepestZoom({ whole, width }: TimeScale): number {
+  const minutes = (whole.end - whole.start) / 60_000
+  return Math.max(1, (minutes * 100) / Math.max(1, width))
+}
+
+/** The viewport that shows a window; nothing is the whole. A window outside of the whole is moved into it. */
+export function viewportOf(scale: TimeScale, window: Interval | undefined): Viewport {
+  if (!window) return { k: 1, offset: 0 }
+  const x0 = scale.base(clampTo(scale.whole, window.start))
+  const x1 = scale.base(clampTo(scale.whole, window.end))
+  const k = Math.min(deepestZoom(scale), Math.max(1, scale.width / Math.max(x1 - x0, 1e-9)))
+  const offset = Math.min(Math.max(0, ((x0 + x1) / 2) * k - scale.width / 2), scale.width * (k - 1))
+  return { k, offset }
+}
+
+/** The window that a viewport shows; nothing where it shows the whole. */
+export function windowOf(scale: TimeScale, { k, offset }: Viewport): Interval | undefined {
+  if (k <= 1.0005) return undefined
+  return {
+    start: scale.base.invert(offset / k).getTime(),
+    end: scale.base.invert((offset + scale.width) / k).getTime(),
+  }
+}
+
+/** Time to px on screen. */
+export function xOf(scale: TimeScale, { k, offset }: Viewport, at: Instant): number {
+  return scale.base(at) * k - offset
+}
+
+/** A d3 scale of what is seen, for axes. */
+export function visibleScale({ base }: TimeScale, { k, offset }: Viewport): ScaleTime<number, number> {
+  return base.copy().range(base.range().map((x) => x * k - offset))
+}
+
+function clampTo({ start, end }: Interval, at: Instant): Instant {
+  return Math.min(end, Math.max(start, at))
+}
+
+/** Zoom goes by quarter octaves: all layout that must not move under a pan is made for the step, not for the zoom. */
+export function zoomStepOf(k: number): number {
+  return Math.floor(Math.log2(Math.max(1, k)) * 4 + 1e-6)
+}
+
+export const STEP = 2 ** 0.25
+
+/** The smallest zoom factor of a step. */
+export function zoomOfStep(step: number): number {
+  return 2 ** (step / 4)
+}
