@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Icon } from '#panels/parts/Icon.tsx'
 import parts from '#panels/parts/parts.module.css'
 import styles from './app.module.css'
-import { onTimelineKey } from './shortcuts.ts'
+import { listenToKeys } from './shortcuts.ts'
 
 const keys = [
   ['← →', 'previous, next in time'],
@@ -21,7 +21,7 @@ const keys = [
 /** The keys of the timeline, when `?` asks for them. */
 export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => onTimelineKey(() => dialog.current?.showModal()), [])
+  useEffect(() => listenToKeys(() => dialog.current?.showModal()), [])
   return (
     <dialog ref={dialog} className={styles.help} aria-labelledby="keys">
       <div className={styles.helpHead}>

@@ -1,21 +1,49 @@
-/** `/` leads from the timeline to the jump field, `?` asks for help; elsewhere the keys are letters. */
-export function onTimelineKey(onHelp: () => void): () => void {
+/** `/` leads from the timeline to the jump field, `?` asks for help, Enter goes on to the evidence; elsewhere keys are letters. */
+export function listenToKeys(onHelp: () => void): () => void {
   const press = (event: KeyboardEvent): void => {
     const { key, target, ctrlKey, metaKey, altKey } = event
-    if (ctrlKey || metaKey || altKey || !(target instanceof Element) || !target.closest('[data-timeline-surface]'))
-      return
-    if (key === '?') onHelp()
-    else if (key === '/') focusJump()
-    else return
-    event.preventDefault()
+    if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return
+    if (target.closest('[data-timeline-surface]')) onTimelineKey(event, target, onHelp)
+    else if (key === 'Escape' && target.closest('aside')) returnToTimeline(event)
   }
   document.addEventListener('keydown', press)
   return () => document.removeEventListener('keydown', press)
+}
+
+/** The mark from which the reader went to the evidence. */
+let cameFrom: HTMLElement | undefined
+
+function onTimelineKey(event: KeyboardEvent, target: HTMLElement, onHelp: () => void): void {
+  switch (event.key) {
+    case '?':
+      event.preventDefault()
+      onHelp()
+      return
+    case '/':
+      event.preventDefault()
+      focusJump()
+      return
+    case 'Enter':
+      // The press selects the event first; then its evidence stands.
+      cameFrom = target
+      setTimeout(() => focus(document.querySelector('aside [role="region"]')))
+  }
+}
+
+function returnToTimeline(event: KeyboardEvent): void {
+  if (!cameFrom?.isConnected) return
+  event.preventDefault()
+  focus(cameFrom)
+  cameFrom = undefined
 }
 
 function focusJump(): void {
   const field = document.querySelector('[data-jump]')
   const sheet = field?.closest('[popover]')
   if (sheet instanceof HTMLElement) sheet.showPopover()
-  if (field instanceof HTMLElement) field.focus({ preventScroll: true })
+  focus(field)
+}
+
+function focus(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true })
 }

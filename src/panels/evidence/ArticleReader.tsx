@@ -8,7 +8,7 @@ import { getArticleSlots, getEvent, letterOfSlot } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { articleStyle, colorOfSlot } from '../parts/article-color.ts'
 import { classes } from '../parts/classes.ts'
-import { inWords } from '../parts/date-words.ts'
+import { publicationInWords } from '../parts/date-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import parts from '../parts/parts.module.css'
 import { BucketBar } from './BucketBar.tsx'
@@ -73,11 +73,7 @@ function ReaderHead({ article, slot }: { readonly article: Article; readonly slo
             </a>
           )}
         </b>
-        <EventDate
-          className={styles.day}
-          edtf={edtf}
-          words={edtf === undefined ? 'date not known' : inWords(edtf, { weekday: true })}
-        />
+        <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
       </p>
     </div>
   )

@@ -6,7 +6,7 @@ import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { Caution } from '../parts/Caution.tsx'
 import { counted } from '../parts/count-words.ts'
-import { inWords } from '../parts/date-words.ts'
+import { publicationInWords } from '../parts/date-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { goToEvent } from '../parts/event-order.ts'
 import { Flag } from '../parts/Flag.tsx'
@@ -59,7 +59,6 @@ function ArticleRow({ article }: { readonly article: Article }) {
     (state) => new Set(getMarksOf(state.extraction, article.id).map(({ eventId }) => eventId)).size,
   )
   const { edtf, basis } = article.publicationDate
-  const day = edtf === undefined ? 'date not known' : inWords(edtf, { weekday: true })
   // The beginning of the article: a place in it, and no words yet.
   const open = (): void => showPassage(store, { articleId: article.id, start: 0, end: 0, quote: '' })
   return (
@@ -69,7 +68,7 @@ function ArticleRow({ article }: { readonly article: Article }) {
         <span>
           <b>{letterOfSlot(slot)}</b>
           {article.outlet !== undefined && <span className={styles.outlet}>{nameOfArticle(article)}</span>}{' '}
-          <EventDate className={styles.day} edtf={edtf} words={day} />
+          <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
         </span>
         <span className={styles.articleTitle}>{titleOfArticle(article)}</span>
       </span>

@@ -2,7 +2,7 @@ import { counted } from '../parts/count-words.ts'
 import styles from './list.module.css'
 import { EventRow } from './EventRow.tsx'
 import type { Period } from './periods.ts'
-import { rowDate } from './row-date.ts'
+import { rowDate, withoutRepeat } from './row-date.ts'
 
 /** The story as a document: one heading per period, one row per event. */
 export function EventList({ periods, total }: { readonly periods: readonly Period[]; readonly total: number }) {
@@ -37,5 +37,5 @@ export function newDate(period: Period, i: number) {
   const above = events[i - 1]
   if (!dated) return { main: '', minor: undefined }
   const date = rowDate(dated, period, 'line')
-  return above && rowDate(above, period, 'line').main === date.main ? { ...date, main: '' } : date
+  return above ? withoutRepeat(date, rowDate(above, period, 'line')) : date
 }

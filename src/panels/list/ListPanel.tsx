@@ -12,7 +12,7 @@ import { LeftoverLists } from './LeftoverLists.tsx'
 import styles from './list.module.css'
 import { groupByPeriod } from './periods.ts'
 import { PhoneList } from './PhoneList.tsx'
-import { useListWindow } from './use-list-window.ts'
+import { useListFollowsWindow } from './use-list-follows-window.ts'
 
 /** So many rows stand at once; the next come as the reader nears their end. */
 const ROWS_AT_ONCE = 400
@@ -27,7 +27,7 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const [rows, setRows] = useState(ROWS_AT_ONCE)
   const periods = useMemo(() => groupByPeriod(events.slice(0, rows)), [events, rows])
   useEffect(() => (panel.current ? followRows(panel.current, store) : undefined), [store])
-  useListWindow(panel, form === 'phone')
+  useListFollowsWindow(panel, form === 'phone')
   return (
     <section ref={panel} className={styles.panel} aria-label="List of events" id="list">
       <FilterSummary shown={events.length} />

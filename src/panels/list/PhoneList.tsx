@@ -12,7 +12,7 @@ import { QuoteText } from '../parts/QuoteText.tsx'
 import { RowGlyph, RowTime, SpokenStatus } from './EventRow.tsx'
 import type { Period } from './periods.ts'
 import styles from './phone-list.module.css'
-import { rowDate } from './row-date.ts'
+import { rowDate, withoutRepeat } from './row-date.ts'
 
 /** An emptiness of this length gets a mark on the rail. */
 const GAP = 21 * DAY
@@ -52,11 +52,11 @@ function PhoneRow({
 }) {
   const { event, time } = dated
   const date = rowDate(dated, period, 'stacked')
-  const known = above && rowDate(above, period, 'stacked').main === date.main
+  const shown = above ? withoutRepeat(date, rowDate(above, period, 'stacked')) : date
   const passage = event.passages?.[0]
   return (
     <li className={styles.row} data-event={event.id}>
-      <RowTime event={event} date={known ? { ...date, main: '' } : date} />
+      <RowTime event={event} date={shown} />
       <span className={styles.mark}>
         <RowGlyph event={event} uncertain={time.uncertain} />
       </span>

@@ -26,6 +26,17 @@ export function rowDate({ event, time: { edtf } }: DatedEvent, period: Period, f
   return form === 'stacked' ? stack(words) : { main: words, minor: undefined }
 }
 
+/** A row's date without what the row above says: the same day is not said twice, its clock is. */
+export function withoutRepeat(date: RowDate, above: RowDate): RowDate {
+  if (date.main !== above.main) return date
+  if (date.minor === above.minor) return { main: '', minor: undefined }
+  return isClock(date.minor) && (above.minor === undefined || isClock(above.minor)) ? { ...date, main: '' } : date
+}
+
+function isClock(words: string | undefined): boolean {
+  return words?.includes(':') ?? false
+}
+
 /** «Mon 4 Oct» → «Mon 4» */
 function withoutMonth(day: string): string {
   return day.slice(0, Math.max(day.lastIndexOf(' '), 0))

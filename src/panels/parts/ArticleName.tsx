@@ -3,7 +3,7 @@ import { getArticle, getArticleSlots, letterOfSlot } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimeline } from '#store/use-timeline.ts'
 import { colorOfSlot } from './article-color.ts'
-import { inWords } from './date-words.ts'
+import { publicationInWords } from './date-words.ts'
 import styles from './article-name.module.css'
 
 /** An article's swatch, letter, name and, where asked for, its day. */
@@ -20,9 +20,8 @@ export function ArticleName({
   const slot = useTimeline((state) => getArticleSlots(state).get(id)) ?? 0
   const sameYear = useTimeline(publishedInOneYear)
   if (!article) return undefined
-  const { edtf } = article.publicationDate
   const omit = date === 'below' && sameYear ? ({ omit: 'year' } as const) : {}
-  const day = edtf === undefined ? 'date not known' : inWords(edtf, { weekday: true, ...omit })
+  const day = publicationInWords(article.publicationDate, omit)
   return (
     <span className={date === 'below' ? styles.stacked : styles.name}>
       <span className={styles.who}>

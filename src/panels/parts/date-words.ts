@@ -1,5 +1,6 @@
 import { readEdtf } from '#calendar/edtf.ts'
 import { edtfInWords, type PartOfUnit, type WordingOptions } from '#calendar/in-words.ts'
+import type { PublicationDate } from '#model/article.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 
 const parts: Readonly<Record<NonNullable<TimelineEvent['mod']>, PartOfUnit>> = {
@@ -41,6 +42,15 @@ export function shortened(words: string): string {
       /\b(?:January|February|August|September|October|November|December)\b/gu,
       (month) => shortMonths[month] ?? month,
     )
+}
+
+/** An article's day in words, short: "probably Wed 1 May 2024", "probably 2 May – 6 Oct 2024". */
+export function publicationInWords(
+  { edtf }: Pick<PublicationDate, 'edtf'>,
+  options: Pick<WordingOptions, 'omit'> = {},
+): string {
+  if (edtf === undefined) return 'date not known'
+  return edtf.includes('/') ? shortened(inWords(edtf, options)) : inWords(edtf, { ...options, weekday: true })
 }
 
 /** No line breaks within. */
