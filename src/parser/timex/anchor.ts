@@ -635,8 +635,22 @@ function anchorWithin({ part, whole }: Extract<CalendarMeaning, { kind: 'within'
   return { ...inner, anchoring: outer.anchoring, because: outer.because, others: [] }
 }
 
+/** The part of a whole is counted from the whole's own year. */
 function sameYear(part: CalendarMeaning): CalendarMeaning {
-  return 'direction' in part && part.kind !== 'offset' && part.kind !== 'rolling'
-    ? { ...part, direction: 'this', from: 'publication' }
-    : part
+  switch (part.kind) {
+    case 'month':
+    case 'monthDay':
+    case 'partOfYear':
+    case 'holiday':
+      return { ...part, direction: 'this', from: 'publication' }
+    case 'date':
+    case 'weekday':
+    case 'dayOfMonth':
+    case 'unit':
+    case 'offset':
+    case 'within':
+    case 'rolling':
+    case 'yearOnYear':
+      return part
+  }
 }

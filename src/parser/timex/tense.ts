@@ -51,9 +51,16 @@ export function readTense(text: string, start: number, end: number): Tense | und
     !/[.?!]\s+Until $/.test(text.slice(Math.max(0, start - 10), start))
   )
     return 'future'
+  if (
+    deadline.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/\bhad\b/.test(text.slice(Math.max(0, start - 60), start))
+  )
+    return 'future'
   return before?.tense ?? tenseAfter(clauseAfter(text, end))
 }
 
+/** «by February», «through January»: what is due then. */
+const deadline = /\b(?:by|through|before)(?: early| late| mid| the end of)?[ -]$/i
 const willBefore = /\bwill\b|['’]ll\b/i
 const reach = 110
 const boundary = /(?:[a-z\d)%”"'’][.?!]|[;\n“”]|''|``|" )(?=\s|.)/g
@@ -92,7 +99,7 @@ function tenseBefore(clause: string): Verb | undefined {
         previous === 'is' ||
         previous === 'are'
       )
-        return { tense: 'future', verb: previous }
+        return { tense: list[i - 2] === 'had' || list[i - 3] === 'had' ? 'past' : 'future', verb: previous }
       if (pastGovernors.has(previous)) return { tense: 'past', verb: previous }
       continue
     }

@@ -57,7 +57,12 @@ export const bareUnit: Recognizer = {
   pattern: phrase(String.raw`the (?:full |whole |entire )?(?<unit>weekend|week|month|quarter|year)`),
   read: ({ unit: name = '' }, { text, start, end }): Reading | undefined => {
     const unit = readUnit(name)
-    if (!unit || /^(?:-| (?:of|ago|earlier|later|before|after|ended|ending|when)\b)/.test(text.slice(end, end + 8))) {
+    if (
+      !unit ||
+      /^(?:-| (?:of [a-z]|(?:ago|earlier|later|before|after|ended|ending|when)\b))/.test(text.slice(end, end + 8))
+    ) {
+      if (unit === 'quarter' && text.startsWith(' end', end))
+        return dateReading({ kind: 'unit', unit, steps: 0, from: 'mention' })
       return unit && text.startsWith(' end', end)
         ? { type: 'DURATION', meaning: { kind: 'duration', duration: `P1${unit.charAt(0).toUpperCase()}` } }
         : undefined

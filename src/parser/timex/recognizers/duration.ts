@@ -26,7 +26,6 @@ export function durationValue(count: number | undefined, unit: Unit): string {
   const amount = count === undefined ? 'X' : String(Math.round(count * factor * 1000) / 1000)
   const time = unit === 'second' || unit === 'minute' || unit === 'hour'
   if (time && count !== undefined && !Number.isInteger(count)) return splitTime(count, unit)
-  if (count === undefined && factor > 1) return unit === 'decade' ? 'PXDE' : 'PXCE'
   return `P${time ? 'T' : ''}${amount}${letters[unit]}`
 }
 
@@ -62,6 +61,8 @@ export const duration: Recognizer = {
     'recent',
     'coming',
     'dozens',
+    'hundreds',
+    'scores',
     'following',
   ],
   pattern: phrase(
@@ -76,7 +77,15 @@ export const duration: Recognizer = {
     if (/^[- ]olds?\b|^ of age\b/i.test(behind)) return undefined
     if (isAdjective(whole, name, count) ? article !== undefined : false) return undefined
     if (unit === 'weekend' && /^(?:an?|one)$/i.test(count ?? '')) return undefined
-    if (unit === 'quarter' && (/^(?:an?|one|three)$/i.test(count ?? '') || behind.startsWith(' of'))) return undefined
+    // «three-quarters of its food» counts parts, not time.
+    if (
+      unit === 'quarter' &&
+      (/^(?:an?|one)$/i.test(count ?? '') ||
+        /three-quarters/i.test(whole) ||
+        /^ of (?:the|its|their|his|her|all|those|these)\b/.test(behind))
+    )
+      return undefined
+    if (/^(?:19|20)\d\d$/.test(count ?? '')) return undefined
     if (/^an?$/i.test(count ?? '') && (behind.startsWith('-') || isRate(text, start))) return undefined
     if (/^\d+ [A-Z][a-z]/.test(whole)) return undefined
     const before = text.slice(Math.max(0, start - 12), start)
@@ -205,13 +214,21 @@ export const bareDuration: Recognizer = {
     'yrs',
   ],
   pattern: phrase(
-    String.raw`(?<unit>seconds|minutes|hours|hrs|mins|yrs|days|weeks|months|years|decades|centuries|(?<one>hour|day|week|month|year|decade)(?=-long))(?:-long)?`,
+    String.raw`(?<unit>seconds|minutes|hours|hrs|mins|yrs|days|weeks|months|years|decades|centuries|(?<one>hour|day|week|month|year|decade|century)(?=-long))(?<long>-long)?`,
   ),
-  read: ({ unit: name = '', one }, { text, start, end }): Reading | undefined => {
+  read: ({ unit: name = '', one, long }, { text, start, end }): Reading | undefined => {
     const unit = readUnit(name)
     if (!unit) return undefined
     if (one !== undefined) return { type: 'DURATION', meaning: { kind: 'duration', duration: durationValue(1, unit) } }
+    if (long !== undefined) return vagueDuration(unit)
     const before = text.slice(Math.max(0, start - 14), start)
+    if (
+      /^ of [a-z]/.test(text.slice(end, end + 5)) &&
+      !/(?:matter|number|couple|hundreds|thousands|dozens|the|those|these|his|her|their|its|our|my) (?:of )?$/i.test(
+        before,
+      )
+    )
+      return vagueDuration(unit)
     if (/^ (?:old|of age)\b|^-old/i.test(text.slice(end, end + 8))) return undefined
     if (
       /(?:\d|-|old|office|business|opening|school|early|first|last|golden|good|teen|his|her|their|dog|these|those|recent|visiting|after|the) $/i.test(

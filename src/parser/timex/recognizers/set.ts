@@ -30,9 +30,9 @@ export const frequencyWord: Recognizer = {
   pattern: phrase(
     String.raw`(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|everyday)`,
   ),
-  read: ({ word = '' }, { text, start, end }): Reading | undefined => {
+  read: ({ word = '' }, { text, end }): Reading | undefined => {
     // «Daily Mail», «the Weekly Standard»: names.
-    if (/^[A-Z]/.test(text.charAt(start)) && /^ [A-Z]/.test(text.slice(end, end + 2))) return undefined
+    if (/^ [A-Z]/.test(text.slice(end, end + 2))) return undefined
     const periods: Readonly<Record<string, string>> = {
       hourly: 'PT1H',
       daily: 'P1D',

@@ -43,8 +43,14 @@ export const vague: Recognizer = {
   },
 }
 
-function timeOf(words: string, { text, end }: Place): VagueTime | undefined {
+function timeOf(words: string, { text, start, end }: Place): VagueTime | undefined {
   const after = text.slice(end, end + 16)
+  // «Now, …» opens an argument, not a time.
+  if (
+    text.charAt(start) === 'N' &&
+    (after.startsWith(',') || /["“`] ?$/.test(text.slice(Math.max(0, start - 2), start)))
+  )
+    return undefined
   if (/now$|these days|nowadays|currently|presently/.test(words)) return 'PRESENT_REF'
   if (/recently|lately|past$/.test(words))
     return /^(?:-| (?:\d|few|several|two|three|four|five|six|couple|many|[a-z]+ (?:years|months|weeks|days)))/i.test(
