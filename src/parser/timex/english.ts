@@ -29,7 +29,9 @@ import { direct } from './refiners/direct.ts'
 import { dropUnlikely } from './refiners/drop-unlikely.ts'
 import { joinDayAndTime } from './refiners/join-day-and-time.ts'
 import { joinWithin } from './refiners/join-within.ts'
+import { countFromEvent } from './refiners/count-from-event.ts'
 import { listDays } from './refiners/list-days.ts'
+import { orderDayAndMonth } from './refiners/order-day-and-month.ts'
 import { borrowYear } from './refiners/borrow-year.ts'
 
 /** English time expressions, in the order in which their families are tried. */
@@ -75,5 +77,5 @@ export const english: Grammar = {
     chatWord,
   ],
   prefixes: [partOfStretch, comparative, sometime, roughly, bound],
-  refiners: [joinWithin, listDays, joinDayAndTime, borrowYear, dropUnlikely, direct],
+  refiners: [joinWithin, listDays, joinDayAndTime, borrowYear, orderDayAndMonth, dropUnlikely, direct, countFromEvent],
 }

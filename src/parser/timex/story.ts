@@ -1,9 +1,14 @@
-import type { Found } from './grammar.ts'
+import type { Found, Setting } from './grammar.ts'
 
 /** How a text tells time, as far as it has been read: reporting counts from the day of publication, a narrative goes on from date to date. */
 export class Story {
+  readonly #domain: Setting['domain']
   #dated = 0
   #reported = 0
+
+  constructor({ domain }: Setting) {
+    this.#domain = domain
+  }
 
   /** Dates with years are the sign of a narrative; weekdays and «last month» are signs of reporting. */
   take({ start, end, reading: { meaning } }: Found, text: string): void {
@@ -16,12 +21,13 @@ export class Story {
   }
 
   get isNarrative(): boolean {
+    if (this.#domain !== 'auto') return this.#domain === 'narrative'
     return this.#dated >= 1 && this.#dated > this.#reported * 3
   }
 
   /** So many dates and so little reporting that even «this year» is a year of the narrative. */
   get isHistory(): boolean {
-    return this.#dated >= 4 && this.#dated > this.#reported * 6
+    return this.isNarrative && this.#dated >= 4 && this.#dated > this.#reported * 6
   }
 }
 

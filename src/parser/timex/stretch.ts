@@ -158,17 +158,11 @@ export function edtfOf(stretch: Stretch): string {
     const { first, last } = daysOf(stretch)
     return writeEdtf(edtfOfDays(first, last))
   }
-  if (stretch.granularity === 'decade' && stretch.decade < 0) {
-    const year = (value: number): string => writePartialDate({ granularity: 'year', year: value })
-    return `${year(stretch.decade * 10 - 8)}/${year(stretch.decade * 10 + 1)}`
-  }
+  if (stretch.granularity === 'decade' && stretch.decade < 0)
+    return `${yearEdtf(stretch.decade * 10 - 8)}/${yearEdtf(stretch.decade * 10 + 1)}`
   return writePartialDate(stretch)
 }
 
-export function sameStretch(a: Stretch, b: Stretch): boolean {
-  return timexValue(a) === timexValue(b)
-}
-
-export function dayInStretch(stretch: Stretch): Day | undefined {
-  return stretch.granularity === 'day' || stretch.granularity === 'time' ? dayOf(stretch) : undefined
+function yearEdtf(year: number): string {
+  return writePartialDate({ granularity: 'year', year })
 }

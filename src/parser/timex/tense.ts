@@ -36,7 +36,7 @@ const notPast = new Set(
 const words = /[a-z]+(?:['’][a-z]+)?/gi
 
 /** Cues right before a date that look ahead whatever the tense: «until Tuesday», «as early as May», «due Nov. 1». */
-export const awaited =
+const awaited =
   /\b(?:until|till|due|effective|expires?|payable|scheduled for|set for|slated for|planned for|no later than|as (?:early|soon|late) as|deadline of|from now to|starting|beginning)(?: on| in)? $/i
 
 /** Reads from the verbs around an expression whether its clause looks back or ahead. The nearest verb before it decides, else the first one behind it. */

@@ -7,7 +7,6 @@ const connector = /^(?:,? (?:and|or|to|until|till|through)(?: in| on| early| lat
 /** «July 1 to July 3, 1863», «April and June 1955»: the first takes its year from the second. */
 export const borrowYear: Refiner = {
   name: 'borrow a year',
-  patterns: [connector],
   refine: (found, text): readonly Found[] => {
     const lent = [...found]
     for (let i = lent.length - 2; i >= 0; i -= 1) {

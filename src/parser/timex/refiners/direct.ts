@@ -2,7 +2,7 @@ import type { Found, Refiner } from '../grammar.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import { isChat } from '../chat.ts'
 import { Story } from '../story.ts'
-import { awaited, readTense } from '../tense.ts'
+import { readTense } from '../tense.ts'
 
 /**
  * Gives bare weekdays, months and days of a month their direction (from the verbs and cues around them) and their
@@ -11,9 +11,8 @@ import { awaited, readTense } from '../tense.ts'
  */
 export const direct: Refiner = {
   name: 'direction and reference',
-  patterns: [awaited],
-  refine: (found, text): readonly Found[] => {
-    const story = new Story()
+  refine: (found, text, setting): readonly Found[] => {
+    const story = new Story(setting)
     return found.map((each) => {
       const meaning = directed(each, text, story)
       story.take(each, text)

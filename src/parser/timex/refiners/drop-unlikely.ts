@@ -6,9 +6,8 @@ const adjective = /^(?:former|future|recent)$/i
 /** In reports «former» and «recent» only describe; in histories they are marked as the past. */
 export const dropUnlikely: Refiner = {
   name: 'drop what is unlikely here',
-  patterns: [adjective],
-  refine: (found, text): readonly Found[] => {
-    const story = new Story()
+  refine: (found, text, setting): readonly Found[] => {
+    const story = new Story(setting)
     return found.filter((each) => {
       const { start, end, reading } = each
       story.take(each, text)

@@ -8,7 +8,6 @@ const ofDay = /^ (?:of|on) $/
 /** «9 a.m. EST Tuesday», «9 a.m. on Tuesday», «this Saturday, 7 p.m.», «the morning of 31 January»: a day and its hour become one expression. */
 export const joinDayAndTime: Refiner = {
   name: 'join a day and its hour',
-  patterns: [between, ofDay],
   refine: (found, text): readonly Found[] => {
     const joined: Found[] = []
     for (const next of found) {

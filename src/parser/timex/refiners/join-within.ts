@@ -6,7 +6,6 @@ const between = /^(?:,? |,? of | in )$/
 /** «August of that year», «the spring of next year», «Monday of this week»: a part and its whole become one expression. */
 export const joinWithin: Refiner = {
   name: 'join a part to its whole',
-  patterns: [between],
   refine: (found, text): readonly Found[] => {
     const joined: Found[] = []
     for (const next of found) {

@@ -13,7 +13,6 @@ const yearFollower = /[-–/](?<year>\d{2})(?!\d|[-–/.]\d)/y
 /** «April 24 and 25», «10-12 October», «1955-57»: numbers in a list take the month, or the century, of the date beside them. */
 export const listDays: Refiner = {
   name: 'days and years in a list',
-  patterns: [follower, leader, eraLeader, yearFollower],
   refine: (found, text): readonly Found[] => {
     const all: Found[] = []
     for (const each of found) {
