@@ -7,9 +7,9 @@ import type { TimeExpression } from '#model/time-expression.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { explainLeftover } from './claims/explain-leftovers.ts'
 import { findOrigins } from './claims/find-origins.ts'
-import { mergeCandidates } from './claims/merge-candidates.ts'
+import { mergeCandidates, type Report } from './claims/merge-candidates.ts'
 import { tellEvent } from './claims/tell-event.ts'
-import { captionReferences } from './dating/collect-evidence.ts'
+import { captionReferences, type SharedAnchors } from './dating/collect-evidence.ts'
 import { dateArticles, type DatedArticle } from './dating/date-articles.ts'
 import { evenWeights } from './dating/day-weights.ts'
 import { countedNewsOf } from './dating/find-order.ts'
@@ -46,7 +46,7 @@ export function parseArticles(sources: readonly SourceArticle[], options: ParseO
   })
   const articles = read.map(({ article }) => article)
   const candidates = articles.map(findCandidates)
-  const { dated } = dateArticles({
+  const { dated, anchors } = dateArticles({
     articles,
     candidates,
     segments: read.map(({ segmented }) => segmented.segments),
@@ -56,9 +56,9 @@ export function parseArticles(sources: readonly SourceArticle[], options: ParseO
     ),
   })
   const datedCandidates = articles.flatMap((article, i) =>
-    dateCandidates(article, candidates[i] ?? [], dated[i] ?? unknown),
+    dateCandidates(article, candidates[i] ?? [], dated[i] ?? unknown, anchors),
   )
-  const reports = mergeCandidates(datedCandidates, { counted: articles.map(countedNewsOf) })
+  const reports = mergeCandidates(datedCandidates, { counted: articles.map(countedNewsOf) }).filter(isTold)
   const firstTimes = firstIndexes(articles)
   const events = reports.map((report) =>
     tellEvent(
@@ -73,7 +73,7 @@ export function parseArticles(sources: readonly SourceArticle[], options: ParseO
     ...(options.title !== undefined && { title: options.title }),
     articles: sources.map((source, i) => describeArticle(source, read[i], dated[i] ?? unknown)),
     timeExpressions: read.flatMap((reading, i) =>
-      describeTimes(reading, dated[i] ?? unknown, usedTimes(events, sources[i]?.id ?? '', firstTimes[i] ?? 0)),
+      describeTimes(reading, dated[i] ?? unknown, anchors, usedTimes(events, sources[i]?.id ?? '', firstTimes[i] ?? 0)),
     ),
     events: events.sort(byDate),
     disagreements: findOrigins(articles),
@@ -99,6 +99,11 @@ function firstIndexes(articles: readonly ReadArticle[]): readonly number[] {
     next += tagged.length
     return first
   })
+}
+
+/** A headline announces; what only headlines tell is not told by the article. */
+function isTold(report: Report): boolean {
+  return report.some(({ candidate }) => candidate.sentence.form !== 'title')
 }
 
 /** Dated events in time order, then the undated as they are told. */
@@ -140,6 +145,7 @@ function usedTimes(events: readonly TimelineEvent[], articleId: string, firstTim
 function describeTimes(
   { article, segmented }: FirstReading,
   { days, publicationDate }: DatedArticle,
+  anchors: SharedAnchors,
   used: ReadonlySet<number>,
 ): readonly TimeExpression[] {
   const readings = new Readings(article.tagged)
@@ -149,7 +155,7 @@ function describeTimes(
     const counted = reference === undefined ? days : evenWeights(reference, reference)
     const spread =
       counted && time.type !== 'DURATION' && time.type !== 'SET'
-        ? spreadDate(readings, index, counted)
+        ? spreadDate(readings, index, counted, reference === undefined ? anchors : undefined)
         : undefined
     const kind = kindAt(segmented, time)
     return describeTime(article, time, spread, publicationDate, { used: used.has(index), kind })

@@ -69,7 +69,6 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
     (one.status === 'denied') !== (two.status === 'denied')
   )
     return true
-  if (one.caption !== two.caption) return true
   if (!datesMeet(a, b)) return true
   if (
     differ(
@@ -143,6 +142,7 @@ function compare(a: DatedCandidate, b: DatedCandidate): number {
   const words = overlap(one.stems, two.stems)
   const deed = sameDeed(one.lemma, two.lemma)
   const names = overlap(keySet(one), keySet(two))
+  if (one.ordinal && two.ordinal && one.ordinal.series === two.ordinal.series) return 1
   if (!deed && words < 0.6) return 0
   const sameDay =
     a.date && b.date && a.date.first === b.date.first && a.date.last === b.date.last && a.date.first === a.date.last

@@ -22,7 +22,10 @@ export function tellEvent(report: Report, sources: readonly Source[]): TimelineE
   const claimant = status === 'claimed' || status === 'denied' ? candidate.claimant : undefined
   const claims = claimsOf(report, sources)
   const [first] = claims
-  const actors = namesOf(report, ({ key, person }) => person || !isPlaceOf(report, key))
+  const actors = namesOf(
+    report,
+    ({ key, person }) => person || isDoer(report, key) || !(isCountry(key) || isPlaceOf(report, key)),
+  )
   const places = [...new Set(report.flatMap((each) => each.candidate.places.map(inTitleCase)))]
   return {
     id: `${first?.articleId ?? ''}:${first?.start ?? 0}`,
@@ -111,10 +114,13 @@ function namesOf(report: Report, keep: (named: Named) => boolean): readonly stri
   return [...names.values()].map(inTitleCase)
 }
 
-/** A name that only says where is no actor; a country may be both. */
+/** A country acts when it is the subject; otherwise its name says where. */
+function isDoer(report: Report, key: string): boolean {
+  return report.some(({ candidate }) => candidate.subject?.key === key)
+}
+
 function isPlaceOf(report: Report, key: string): boolean {
-  const place = report.some(({ candidate }) => candidate.places.some((name) => name.toLowerCase() === key))
-  return place && !(isCountry(key) && report.some(({ candidate }) => candidate.subject?.key === key))
+  return report.some(({ candidate }) => candidate.places.some((name) => name.toLowerCase() === key))
 }
 
 /** "TEL AVIV" of a caption is Tel Aviv; "US" stays. */

@@ -10,7 +10,7 @@ import { collectEvidence, readDateLine, type SharedAnchors } from './collect-evi
 import { type DayWeights, evenWeights, shortestRun, supportOf } from './day-weights.ts'
 import type { Evidence } from './evidence.ts'
 import { findAnchors } from './find-anchors.ts'
-import { weigh } from './weekday-kernel.ts'
+import { weigh, weighByWeekday } from './weekday-kernel.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 import { findOrder } from './find-order.ts'
 import { findWeekdayLinks } from './find-weekday-links.ts'
@@ -49,7 +49,7 @@ export function dateArticles(input: DatingInput): Dating {
   const known = dated.map((each) => (each?.exact && each.days ? each.days.first : undefined))
   const anchors = findAnchors(articles, known)
   const evidence = articles.map((article, i) => (dated[i] ? [] : collectEvidence(article, anchors)))
-  for (const [i, items] of evidence.entries()) dated[i] ??= fromEvidence(items)
+  for (const [i, items] of evidence.entries()) dated[i] ??= fromEvidence(items, leadWeekday(articles[i]))
   linkWeekdays(input, dated, evidence)
   orderSeries(input, dated, evidence)
   return { dated: dated.map((each) => each ?? unknownDate), anchors }
@@ -106,10 +106,24 @@ function fromDateLine(article: ReadArticle, segments: readonly Segment[]): Dated
   }
 }
 
-function fromEvidence(evidence: readonly Evidence[]): DatedArticle | undefined {
+function fromEvidence(evidence: readonly Evidence[], weekday?: number): DatedArticle | undefined {
   const weighed = weighEvidence(evidence)
   if (!weighed) return undefined
-  return describe(weighed.days, weighed.used, weighed.dropped)
+  const days = weekday === undefined || isEven(weighed.days) ? weighed.days : weighByWeekday(weighed.days, weekday)
+  return describe(days, weighed.used, weighed.dropped)
+}
+
+/** The first bare weekday of an article's own news. */
+function leadWeekday(article: ReadArticle | undefined): number | undefined {
+  for (const { sentence, times } of article?.sentences ?? []) {
+    if (sentence.kind !== 'body' || sentence.argues) continue
+    for (const index of times) {
+      const meaning = article?.tagged[index]?.meaning
+      if (meaning?.kind === 'weekday' && (meaning.direction === 'past' || meaning.direction === 'nearest'))
+        return meaning.weekday
+    }
+  }
+  return undefined
 }
 
 /** Most of the mass: what the page states as the likely stretch. */

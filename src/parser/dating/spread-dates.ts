@@ -1,9 +1,10 @@
-import { civilOf, type Day } from '#calendar/day.ts'
+import { civilOf, type Day, dayOf } from '#calendar/day.ts'
 import { daysOfEdtf, edtfOfDays, readEdtf, withDoubt, writeEdtf, writePartialDate } from '#calendar/edtf.ts'
 
 import type { TimexMod } from '#model/time-expression.ts'
 import { anchorTimeExpressions } from '../timex/anchor-time-expressions.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
+import type { SharedAnchors } from './collect-evidence.ts'
 import { type DayWeights, shortestRun, supportOf } from './day-weights.ts'
 
 /** What an expression comes to over all days on which its article may have been published. */
@@ -27,8 +28,8 @@ const PROBABLE = 0.5
 const CERTAIN = 0.97
 /** An interval holds nearly all of the weight. */
 const NEARLY_ALL = 0.95
-/** More outcomes than these are an even spread, not a choice. */
-const ALIKE = 60
+/** Where even the likeliest date has less than this, the dates are spread evenly and there is nothing to choose. */
+const FAVOURED = 0.1
 /** Days on which an expression is read; between them nothing new is learnt. */
 const MOST_READINGS = 420
 
@@ -55,7 +56,14 @@ export function isoOf(day: Day): string {
 }
 
 /** Reads one expression for every day of publication that is possible, and says what most of them come to. */
-export function spreadDate(readings: Readings, index: number, days: DayWeights): SpreadDate | undefined {
+export function spreadDate(
+  readings: Readings,
+  index: number,
+  days: DayWeights,
+  anchors?: SharedAnchors,
+): SpreadDate | undefined {
+  const known = anchors && knownDay(readings.on(days.first)[index], anchors)
+  if (known) return known
   const outcomes = new Map<string, { mass: number; day: Day; weight: number }>()
   const { first, weights } = days
   const step = Math.max(1, Math.ceil(weights.length / MOST_READINGS))
@@ -114,9 +122,35 @@ function hullOf(ranked: readonly Outcome[]): Pick<SpreadDate, 'edtf' | 'first' |
     last = Math.max(last, span.last)
     mass += outcome.mass
     // Where all are alike, stopping early would cut off days for no reason.
-    if (mass >= NEARLY_ALL && ranked.length <= ALIKE) break
+    if (mass >= NEARLY_ALL && (ranked[0]?.mass ?? 0) >= FAVOURED) break
   }
   return { edtf: writeEdtf(edtfOfDays(first, last, { uncertain: true })), first, last, mass }
+}
+
+/** A month and day whose year another article tells: the story has one 7 October. */
+function knownDay(reading: TaggedExpression | undefined, { years }: SharedAnchors): SpreadDate | undefined {
+  const meaning = reading?.meaning
+  if (!reading || meaning?.kind !== 'monthDay' || meaning.direction === 'future' || meaning.direction === 'next')
+    return undefined
+  const year = years.get(`${meaning.month}-${meaning.day}`)
+  if (year === undefined) return undefined
+  const day = dayOf({ year, month: meaning.month, day: meaning.day })
+  return {
+    edtf: isoOf(day),
+    first: day,
+    last: day,
+    mass: 1,
+    other: undefined,
+    within: false,
+    mod: reading.mod,
+    reading: {
+      ...reading,
+      value: isoOf(day),
+      edtf: isoOf(day),
+      because: 'a day without a year: the same day is told with its year elsewhere in these articles',
+      alternatives: [],
+    },
+  }
 }
 
 /** The stretch in which an article was published, as bounds for what it tells without a date. */

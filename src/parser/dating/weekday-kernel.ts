@@ -1,4 +1,5 @@
-import type { DayWeights } from './day-weights.ts'
+import { weekdayOf } from '#calendar/day.ts'
+import { type DayWeights, reweigh } from './day-weights.ts'
 
 /**
  * How many days before its article a weekday lies that is told in the past tense, and one that is called "last".
@@ -10,6 +11,11 @@ const lag: Readonly<Record<'plain' | 'last', readonly number[]>> = {
 }
 
 export type SaidWeekday = keyof typeof lag
+
+/** How likely an article is to come out on each day of the week when it tells of a bare weekday: mostly that day itself. */
+export function weighByWeekday(days: DayWeights, weekday: number): DayWeights {
+  return reweigh(days, (day) => lag.plain[(weekdayOf(day) - weekday + 7) % 7] ?? 0) ?? days
+}
 
 /** How likely each day of publication is when the weekday's own day is known so far; `said` is how the article calls it, every time. */
 export function weigh({ first, weights }: DayWeights, said: readonly SaidWeekday[]): DayWeights {

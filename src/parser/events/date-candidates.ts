@@ -4,7 +4,7 @@ import { edtfInWords } from '#calendar/in-words.ts'
 import { quotePassage } from '#model/passage.ts'
 import type { Receipt, ReceiptStep } from '#model/receipt.ts'
 import type { Extent, TimelineEvent } from '#model/timeline-event.ts'
-import { captionReferences } from '../dating/collect-evidence.ts'
+import { captionReferences, type SharedAnchors } from '../dating/collect-evidence.ts'
 import type { DatedArticle } from '../dating/date-articles.ts'
 import { evenWeights } from '../dating/day-weights.ts'
 import { publicationBounds, Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
@@ -35,12 +35,13 @@ export function dateCandidates(
   article: ReadArticle,
   candidates: readonly EventCandidate[],
   published: DatedArticle,
+  anchors: SharedAnchors,
 ): readonly DatedCandidate[] {
   const readings = new Readings(article.tagged)
   const references = captionReferences(article)
   const dated: DatedCandidate[] = []
   for (const candidate of candidates) {
-    const own = dateByWords(article, candidate, published, readings, references)
+    const own = dateByWords(article, candidate, published, { readings, references, anchors })
     if (own) dated.push({ candidate, ...own })
     else if (candidate.relation) dated.push({ candidate, ...dateByRelation(article, candidate, dated) })
     else dated.push({ candidate, date: undefined, time: undefined })
@@ -55,23 +56,26 @@ export function dateCandidates(
 
 type Dated = Pick<DatedCandidate, 'date' | 'time'>
 
+/** What an article's expressions are counted from. */
+interface Counting {
+  readonly readings: Readings
+  readonly references: ReadonlyMap<number, Day>
+  readonly anchors: SharedAnchors
+}
+
 function dateByWords(
   article: ReadArticle,
   candidate: EventCandidate,
   published: DatedArticle,
-  readings: Readings,
-  references: ReadonlyMap<number, Day>,
+  { readings, references, anchors }: Counting,
 ): Dated | undefined {
   const found: { readonly spread: SpreadDate; readonly index: number; readonly reference: Day | undefined }[] = []
   for (const index of candidate.times) {
     const reference = references.get(index)
     const days = reference === undefined ? published.days : evenWeights(reference, reference)
     const explicit = article.tagged[index]?.anchoring.to === 'explicit'
-    const spread = days
-      ? spreadDate(readings, index, days)
-      : explicit
-        ? spreadDate(readings, index, evenWeights(0, 0))
-        : undefined
+    const counted = days ?? (explicit || reference !== undefined ? evenWeights(0, 0) : undefined)
+    const spread = counted && spreadDate(readings, index, counted, reference === undefined ? anchors : undefined)
     if (spread) found.push({ spread, index, reference })
   }
   // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
@@ -206,6 +210,9 @@ function leadDay(dated: readonly DatedCandidate[]): Day | undefined {
   return days.length > 0 ? Math.min(...days) : undefined
 }
 
+/** An article known to be from a stretch wider than this covers no days of its own. */
+const TOO_WIDE = 190
+
 /** News told in the past tense without a date belongs to the day of publication, or to the days that the article covers. */
 function dateAsNews(
   article: ReadArticle,
@@ -215,21 +222,24 @@ function dateAsNews(
 ): CandidateDate | undefined {
   if (!days || candidate.nominal || candidate.caption || candidate.tense === 'past-perfect') return undefined
   const bounds = publicationBounds(days)
-  const wide = bounds.last - bounds.first > 60
-  if (candidate.status === 'scheduled' && !wide) return undefined
-  const first = exact || lead === undefined || wide ? bounds.first : Math.min(bounds.first, lead)
-  const edtf = writeEdtf(edtfOfDays(first, bounds.last, { uncertain: true }))
+  const width = bounds.last - bounds.first
   const scheduled = candidate.status === 'scheduled'
+  if (scheduled ? width <= 60 : width > TOO_WIDE) return undefined
+  const first = exact || lead === undefined || scheduled || width > 60 ? bounds.first : Math.min(bounds.first, lead)
+  const open = candidate.tense === 'perfect' && !exact
+  const edtf = (open ? '../' : '') + writeEdtf(edtfOfDays(open ? bounds.last : first, bounds.last, { uncertain: true }))
   const rule = scheduled
     ? 'announced as coming, without a day: about when the article came out'
-    : exact
-      ? 'news told in the past tense without a date: the day of publication'
-      : 'news told in the past tense without a date: in the days that the article covers'
+    : open
+      ? 'told as done, without a date: some day before the article came out'
+      : exact
+        ? 'news told in the past tense without a date: the day of publication'
+        : 'news told in the past tense without a date: in the days that the article covers'
   return {
     edtf,
-    first,
+    first: open ? bounds.first - RECENT : first,
     last: bounds.last,
-    extent: first === bounds.last ? 'point' : 'within',
+    extent: first === bounds.last && !open ? 'point' : 'within',
     mod: undefined,
     confidence: Math.round((exact ? 0.6 : 0.5) * publicationDate.confidence * 100) / 100,
     receipt: [
@@ -241,3 +251,6 @@ function dateAsNews(
     ],
   }
 }
+
+/** What has been done "by now" is compared with other reports as if it lay in the last months. */
+const RECENT = 90

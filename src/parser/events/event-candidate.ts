@@ -46,10 +46,8 @@ export interface SeriesOrdinal {
   readonly value: number
 }
 
-/** This event came `days` after (or before, negative) the event told in another clause of the same article. */
+/** This event came `days` after (or before, negative) the dated one told just before it. */
 export interface DateRelation {
-  /** `order` of the other candidate. */
-  readonly other: number
   readonly days: number
   /** The words that say so. */
   readonly span: Span

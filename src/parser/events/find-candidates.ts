@@ -1,16 +1,17 @@
 import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
-import { determiners, prepositions } from '../language/closed-classes.ts'
-import { textOf } from '../language/find-names.ts'
 import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { eventNouns, reportingVerbs, speechActs, stativeVerbs } from '../language/verb-classes.ts'
-import { readVerb } from '../language/verb-forms.ts'
-import type { DateRelation, EventCandidate, SeriesOrdinal } from './event-candidate.ts'
+import type { EventCandidate, SeriesOrdinal } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
+import { findCounted } from './find-counted.ts'
 import { findNominals } from './find-nominals.ts'
 import { isCountry, isNationality, locative } from '../language/places.ts'
 import { isNews, type NewsFeatures } from './judge-news.ts'
+import { judgeStatus } from './judge-status.ts'
+import { ownTimes } from './own-times.ts'
+import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
 import { type Actor, Discourse, resolveSubject } from './resolve-subject.ts'
 import { ordinalOf, seriesOf } from './series.ts'
@@ -18,7 +19,7 @@ import { stemOf, stemsOf } from './stem.ts'
 import { LONGEST_STATEMENT, type Statement, writeStatement } from './write-statement.ts'
 
 /** Verbs that need their object to say anything: "had a meeting", "held talks". */
-const lightVerbs = new Set(['have', 'hold', 'make', 'give', 'take', 'pay', 'attend', 'host'])
+const lightVerbs = new Set(['have', 'hold', 'make', 'give', 'take', 'pay', 'attend', 'host', 'conduct'])
 
 /** Finds the clauses of an article that say something happened, is planned or is claimed. */
 export function findCandidates(article: ReadArticle): readonly EventCandidate[] {
@@ -43,7 +44,6 @@ function readSentence(
   const { sentence, clauses } = read
   const owners = ownTimes(article, read)
   const found: EventCandidate[] = []
-  const orders = new Map<number, number>()
   const actors = clauses.map((clause) => {
     const actor = resolveSubject(read.tokens, clause.subject, article.names, discourse)
     if (actor && clause.kind !== 'relative') discourse.mention(actor)
@@ -64,11 +64,11 @@ function readSentence(
       order: order + found.length,
     })
     if (!candidate) continue
-    orders.set(index, candidate.order)
     found.push(candidate)
   }
-  found.push(...findNominals(article, read, order + found.length, owners.get('nominal') ?? [], { actors, clauses }))
-  return relateClauses(article, read, found, orders, discourse)
+  found.push(...findNominals(article, read, order + found.length, owners.get('nominal') ?? []))
+  found.push(...findCounted(article, read, order + found.length, position, discourse))
+  return relateClauses(article, read, found)
 }
 
 function mentionName(article: ReadArticle, discourse: Discourse, text: string): void {
@@ -105,7 +105,7 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     verb,
     tail: content,
     times: spans.filter((time) => /^(?:DATE|TIME)$/u.test(time.type)),
-    headline: read.sentence.kind === 'title' || read.sentence.kind === 'caption',
+    headline: read.sentence.form === 'title' || read.sentence.form === 'caption',
   })
   if (!isTelling(statement, verb)) return undefined
   const span = quoteOf(reading, content)
@@ -130,13 +130,8 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     relation: undefined,
     ordinal: findOrdinal(read, content, actor.named),
     salience: features.score,
-    caption:
-      read.sentence.kind === 'caption' || (read.sentence.kind === 'duplicate' && isCaptionText(article.text, read)),
+    caption: read.sentence.form === 'caption',
   }
-}
-
-function isCaptionText(text: string, { sentence }: ReadSentence): boolean {
-  return /^\p{Lu}{2}[\p{Lu}, .’'-]+[-–—]\s*\p{Lu}{3,}\s\d/u.test(text.slice(sentence.start, sentence.end))
 }
 
 function withActor(stems: ReadonlySet<string>, named: Named | undefined): ReadonlySet<string> {
@@ -167,18 +162,23 @@ function eventTense(
 /** Speech acts are told with what was said: the clause behind "that" belongs to them. */
 function contentRange({ read, clause, index }: ClauseReading): Range {
   const child = read.clauses[index + 1]
-  if (!speechActs.has(clause.verb.lemma) || !child || child.parent !== index) return clause.tail
+  if ((!speechActs.has(clause.verb.lemma) && clause.verb.lemma !== 'respond') || !child || child.parent !== index)
+    return clause.tail
   if (child.kind !== 'complement' && child.marker !== 'that') return clause.tail
   return { from: clause.tail.from, to: child.tail.to }
 }
 
 function isEventful(reading: ClauseReading, content: Range): boolean {
-  const { read, clause, index, times } = reading
+  const { read, clause, index, times, actor } = reading
   const { lemma } = clause.verb
   const words = read.tokens.slice(content.from, content.to)
+  const named = words.some(({ lower }) => eventNouns.has(stemOf(lower)))
+  if (clause.kind === 'participial') return isTellingAside(reading, words)
+  // What a relative clause adds without a date is background, but for a meeting with somebody.
+  if (clause.kind === 'relative' && times.length === 0 && !(lightVerbs.has(lemma) && named)) return false
   if (words.length === 0 && !clause.verb.passive && !intransitive.has(lemma)) return false
-  if (lightVerbs.has(lemma))
-    return words.some(({ lower }) => eventNouns.has(stemOf(lower))) || (lemma !== 'have' && words.length > 1)
+  if (lightVerbs.has(lemma)) return named || (lemma !== 'have' && words.length > 1)
+  if (lemma === 'respond' || lemma === 'react') return words[0]?.lower === 'by' && speechActs.has(lemmaOf(words[1]))
   if (speechActs.has(lemma)) return words.length > 0 && !introducesClaim(read, index)
   if (reportingVerbs.has(lemma))
     return (
@@ -187,7 +187,25 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
       words.some(({ kind }) => kind === 'word') &&
       !introducesClaim(read, index)
     )
+  if (clause.verb.byPlan && actor && aims.test(actor.words)) return false
   return !stativeVerbs.has(lemma)
+}
+
+/** "The objective of the visit is to facilitate …" plans nothing. */
+const aims = /\b(?:objective|aim|goal|purpose|focus|priority|challenge|step|key|way|task|idea|hope|intention)\b/iu
+
+/** ", accusing X of Y" and "Meeting with X in Y, …": speech and meetings; other gerunds tell how, not what. */
+function isTellingAside({ clause, read }: ClauseReading, words: readonly Token[]): boolean {
+  const { lemma, from } = clause.verb
+  if (words.length === 0) return false
+  if (from === 0) return lemma === 'meet' || lemma === 'visit'
+  return (
+    (lemma === 'accuse' || lemma === 'vow' || lemma === 'warn' || lemma === 'threaten') && read.sentence.kind === 'body'
+  )
+}
+
+function lemmaOf(token: Token | undefined): string {
+  return token ? stemOf(token.lower) : ''
 }
 
 const plainSaying = new Set(
@@ -209,66 +227,6 @@ function introducesClaim({ clauses }: ReadSentence, index: number): boolean {
     !stativeVerbs.has(child.verb.lemma) &&
     !child.verb.negated
   )
-}
-
-interface Judgement {
-  readonly status: Status
-  readonly claimant: string | undefined
-}
-
-/** Who vouches for the clause: the text itself, somebody in it, or a plan. */
-function judgeStatus(
-  { article, read, clause, index, actors }: ClauseReading,
-  tense: EventCandidate['tense'],
-): Judgement | undefined {
-  if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return undefined
-  if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
-  const parent = clause.parent === undefined ? undefined : read.clauses[clause.parent]
-  const said =
-    parent && reportingVerbs.has(parent.verb.lemma) && (clause.kind === 'complement' || clause.marker === 'that')
-  if (said) {
-    if (parent.verb.negated || parent.verb.tense === 'possible') return undefined
-    const speaker = actors[clause.parent ?? -1]?.words
-    if (parent.verb.lemma === 'deny') return { status: 'denied', claimant: speaker }
-    return { status: 'claimed', claimant: speaker }
-  }
-  const source = attribution(article, read, index)
-  if (source) return { status: 'claimed', claimant: source }
-  if (isHedged(read.tokens, clause.verb)) return { status: 'claimed', claimant: undefined }
-  return { status: tense === 'ongoing' ? 'ongoing' : 'happened', claimant: undefined }
-}
-
-/** "…, according to police", "…, officials said": the sentence's own source stands at its end. */
-function attribution(
-  { text }: ReadArticle,
-  { sentence, clauses, tokens }: ReadSentence,
-  index: number,
-): string | undefined {
-  const match =
-    /\baccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
-      text.slice(sentence.start, sentence.end),
-    )
-  if (match?.[1]) return match[1]
-  const last = clauses.at(-1)
-  if (
-    !last ||
-    index >= clauses.length - 1 ||
-    last.kind === 'complement' ||
-    !reportingVerbs.has(last.verb.lemma) ||
-    !last.subject
-  )
-    return undefined
-  const after = tokens.slice(last.verb.to)
-  const comma = tokens[last.subject.from - 1]?.lower
-  return after.length <= 6 && (comma === ',' || comma === '”') && last.kind !== 'coordinate'
-    ? textOf(tokens, last.subject)
-    : undefined
-}
-
-function isHedged(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
-  return tokens
-    .slice(Math.max(0, from - 2), to + 1)
-    .some(({ lower }) => /^(?:allegedly|reportedly|purportedly|supposedly|apparently)$/u.test(lower))
 }
 
 /** "met", "held talks" → what was done, for comparing: the noun tells more than a light verb. */
@@ -304,7 +262,8 @@ function quoteOf({ article, read, clause, times }: ClauseReading, content: Range
   for (const index of times) {
     const time = article.tagged[index]
     if (!time) continue
-    start = Math.min(start, time.start)
+    // A date in front of its clause brings the words between them: "During a conference in May, he …".
+    if (time.start < start) start = start - read.sentence.start < 120 ? read.sentence.start : time.start
     end = Math.max(end, time.end)
   }
   return trimmed(article.text, { start, end })
@@ -356,7 +315,7 @@ function featuresOf(
       position: position / Math.max(1, article.sentences.length),
       lead: position <= 3,
       dated: times.length > 0,
-      main: clause.kind === 'main' || clause.kind === 'complement',
+      main: clause.kind === 'main' || clause.kind === 'complement' || clause.kind === 'participial',
       perfect: tense === 'perfect',
       speech: speechActs.has(lemma),
       named: actor?.named !== undefined,
@@ -396,135 +355,10 @@ function scoreOf(input: ScoreInput): number {
     (input.named ? 0.5 : 0) +
     (input.names > 1 ? 0.3 : 0) +
     (input.numbers ? 0.2 : 0) -
-    (input.speech ? 0.3 : 0) -
+    (input.speech ? 0.2 : 0) -
     (input.perfect ? 0.1 : 0) -
-    input.position * 0.6
+    input.position * 0.4
   return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100
-}
-
-// ------------------------------------------------------------------------------------------------ time expressions of a clause
-
-/** Which clause each DATE or TIME of the sentence dates; those that belong to a noun come under `nominal`. */
-function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<number | 'nominal', readonly number[]> {
-  const owners = new Map<number | 'nominal', number[]>()
-  for (const index of read.times) {
-    const time = article.tagged[index]
-    if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) continue
-    const owner = ownerOf(read, time)
-    if (owner === undefined) continue
-    owners.set(owner, [...(owners.get(owner) ?? []), index])
-  }
-  return owners
-}
-
-function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined {
-  const { tokens, clauses, sentence } = read
-  const at = tokens.findIndex((token) => touches(token, time))
-  if (at < 0) return undefined
-  if (sentence.kind === 'caption' || sentence.kind === 'duplicate') {
-    const inside = clauses.findIndex(
-      (clause) => clause.kind === 'relative' && at >= clause.verb.from && at < clause.tail.to,
-    )
-    return inside >= 0 ? inside : clauses.length > 0 ? 0 : undefined
-  }
-  let owner: number | undefined
-  for (const [index, clause] of clauses.entries()) {
-    const from = Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from)
-    if (at >= from && at < clause.tail.to) owner = index
-  }
-  if (owner === undefined) {
-    // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
-    const next = clauses.findIndex(
-      (clause) => Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from) > at,
-    )
-    if (next >= 0 && !crossesClause(clauses, at, next)) owner = next
-  }
-  if (owner === undefined) return governedByNoun(tokens, at, undefined) ? 'nominal' : undefined
-  const clause = clauses[owner]
-  return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
-}
-
-function crossesClause(clauses: readonly Clause[], at: number, next: number): boolean {
-  const previous = clauses[next - 1]
-  return previous !== undefined && at < previous.verb.to
-}
-
-const elsewhere = new Set(['since', 'after', 'before', 'following', 'until', 'despite', 'amid', 'by', 'than', 'during'])
-
-/** "since the Hamas attack on October 7", "by the October 7th attack", "hostages taken on October 7": the date is the noun's. */
-function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | undefined): boolean {
-  for (let i = at + 1; i <= at + 4; i++) {
-    const token = tokens[i]
-    if (!token || token.kind === 'punctuation') break
-    if (eventNouns.has(stemOf(token.lower)) && clause && at > clause.verb.head) return true
-  }
-  let noun = false
-  const floor = clause ? Math.min(clause.verb.to, at) : 0
-  for (let i = at - 1; i >= floor; i--) {
-    const token = tokens[i]
-    if (!token) break
-    if (token.lower === ',' || token.lower === ';') break
-    const { lower } = token
-    if (
-      i === at - 1 &&
-      !prepositions.has(lower) &&
-      !determiners.has(lower) &&
-      readVerb(lower)?.form === undefined &&
-      !noun
-    )
-      continue
-    const verb = readVerb(lower)
-    if (!noun && verb && (verb.form === 'participle' || verb.form === 'past-or-participle') && i >= at - 2) return true
-    if (!noun && eventNouns.has(stemOf(lower))) noun = true
-    else if (noun && elsewhere.has(lower)) return true
-  }
-  if (!noun) return false
-  return clause === undefined || clause.verb.tense === 'present' || stativeVerbs.has(clause.verb.lemma)
-}
-
-// ------------------------------------------------------------------------------------------------ relations and series
-
-/** "The meeting came a day following Netanyahu vowed …": dates the vow by the meeting, the meeting being told before. */
-function relateClauses(
-  article: ReadArticle,
-  read: ReadSentence,
-  found: readonly EventCandidate[],
-  orders: ReadonlyMap<number, number>,
-  discourse: Discourse,
-): readonly EventCandidate[] {
-  void orders
-  void discourse
-  const relations = new Map<number, Omit<DateRelation, 'other'>>()
-  for (const index of read.times) {
-    const time = article.tagged[index]
-    if (!time || time.anchoring.to !== 'event') continue
-    const days = daysOf(time.meaning)
-    if (days === undefined) continue
-    const later = found.find(
-      (candidate) =>
-        candidate.span.end > time.end &&
-        touches(candidate.span, { start: time.end, end: read.sentence.end }) &&
-        candidate.span.start >= time.start,
-    )
-    if (later) relations.set(later.order, { days: time.anchoring.direction === 'future' ? -days : days, span: time })
-  }
-  return found.map((candidate) => {
-    const relation = relations.get(candidate.order)
-    return relation ? { ...candidate, times: [], relation: { other: -1, ...relation } } : candidate
-  })
-}
-
-function daysOf(meaning: {
-  readonly kind: string
-  readonly duration?: string
-  readonly unit?: string
-  readonly count?: number
-}): number | undefined {
-  if (meaning.kind === 'offset' && meaning.count !== undefined)
-    return meaning.unit === 'day' ? meaning.count : meaning.unit === 'week' ? meaning.count * 7 : undefined
-  const match = /^P(\d+)([DW])$/u.exec(meaning.duration ?? '')
-  if (!match) return undefined
-  return Number(match[1]) * (match[2] === 'W' ? 7 : 1)
 }
 
 /** "his seventh round of diplomatic visits": an ordinal, a noun that is counted, and whose it is. */

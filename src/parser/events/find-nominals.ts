@@ -2,22 +2,16 @@ import type { Span } from '#model/span.ts'
 import { touches } from '#model/span.ts'
 import { determiners, prepositions } from '../language/closed-classes.ts'
 import { textOf } from '../language/find-names.ts'
-import type { Clause, Range } from '../language/read-clauses.ts'
+import type { Range } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
-import { conflictNouns, eventNouns } from '../language/verb-classes.ts'
+import { eventNouns } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
 import { isNationality, locative } from '../language/places.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
-import type { Actor } from './resolve-subject.ts'
 import { stemOf, stemsOf } from './stem.ts'
 import { capitalised, nameNoun, type Statement } from './write-statement.ts'
-
-interface Context {
-  readonly actors: readonly (Actor | undefined)[]
-  readonly clauses: readonly Clause[]
-}
 
 /**
  * Finds events that a noun names and a date of its own dates: "the Hamas attack on October 7th", "an Israeli strike on
@@ -28,7 +22,6 @@ export function findNominals(
   read: ReadSentence,
   firstOrder: number,
   times: readonly number[],
-  _context: Context,
 ): readonly EventCandidate[] {
   const found: EventCandidate[] = []
   for (const index of times) {
@@ -155,9 +148,4 @@ function placesIn(article: ReadArticle, read: ReadSentence, range: Range): reado
     const cue = locative.has(read.tokens[run.from - 1]?.lower ?? '')
     return inside && cue && named && !named.person && !isNationality(named.key) ? [named.name] : []
   })
-}
-
-/** Is this the noun of a war or of its violence? */
-export function isConflict(lemma: string): boolean {
-  return conflictNouns.has(lemma)
 }

@@ -13,7 +13,7 @@ export interface NewsFeatures {
 }
 
 /** Below this a clause without a date of its own is background, comment or filler. */
-const THRESHOLD = 0.5
+const THRESHOLD = 0.45
 
 /** Is the clause worth a place on the timeline? Without any name, number or date it says nothing that can be checked. */
 export function isNews({ score, dated, names, numbers, caption }: NewsFeatures): boolean {

@@ -1,5 +1,5 @@
 import { touches } from '#model/span.ts'
-import { findNames, type NameRun } from '../language/find-names.ts'
+import { findNames, type NameRun, textOf } from '../language/find-names.ts'
 import { type Clause, readClauses } from '../language/read-clauses.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
@@ -37,21 +37,52 @@ export function readArticle(
 ): ReadArticle {
   const names = new NameRegistry()
   const read: ReadSentence[] = []
+  const tokenized = sentences.map((sentence) =>
+    notRead.has(sentence.kind) ? [] : tokenize(text, sentence, sentence.holes),
+  )
+  const capitals = capitalsInside(tokenized)
   let next = 0
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     while ((tagged[next]?.end ?? Infinity) <= sentence.start) next++
-    if (notRead.has(sentence.kind)) continue
+    const tokens = tokenized[i] ?? []
+    if (tokens.length === 0) continue
     const times: number[] = []
-    for (let i = next; i < tagged.length && (tagged[i]?.start ?? Infinity) < sentence.end; i++) {
-      const time = tagged[i]
-      if (time && !sentence.holes.some((hole) => touches(hole, time))) times.push(i)
+    for (let k = next; k < tagged.length && (tagged[k]?.start ?? Infinity) < sentence.end; k++) {
+      const time = tagged[k]
+      if (time && !sentence.holes.some((hole) => touches(hole, time))) times.push(k)
     }
-    const tokens = tokenize(text, sentence, sentence.holes)
-    const runs = findNames(tokens)
+    const runs = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, capitals))
     for (const run of runs) names.add(run)
-    const headline = sentence.kind === 'title' || sentence.kind === 'caption' || sentence.kind === 'duplicate'
-    const spans = times.flatMap((i) => tagged[i] ?? [])
+    const headline = sentence.form === 'title' || sentence.form === 'caption'
+    const spans = times.flatMap((k) => tagged[k] ?? [])
     read.push({ sentence, tokens, names: runs, clauses: readClauses(tokens, { times: spans, headline }), times })
   }
   return { index, id, text, sentences: read, tagged, names }
+}
+
+/** Words that are written with a capital inside a sentence: those are names, wherever they stand. */
+function capitalsInside(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const capitals = new Set<string>()
+  for (const tokens of sentences) {
+    for (const [i, { text, lower, kind }] of tokens.entries())
+      if (i > 0 && kind === 'word' && /^\p{Lu}/u.test(text) && tokens[i - 1]?.kind === 'word') capitals.add(lower)
+  }
+  return capitals
+}
+
+/** The first word of a sentence has a capital whatever it is: "Negotiators from Egypt" begins with no name. */
+function withoutCommonStart(tokens: readonly Token[], run: NameRun, capitals: ReadonlySet<string>): readonly NameRun[] {
+  const first = tokens[run.from]
+  const before = tokens[run.from - 1]
+  const starts = !before || before.kind === 'punctuation'
+  if (!first || !starts || capitals.has(first.lower) || /^\p{Lu}{2}|[-.]/u.test(first.text)) return [run]
+  if (run.to - run.from === 1) return isCommonNoun(first.lower) ? [] : [run]
+  return isCommonNoun(first.lower)
+    ? [{ from: run.from + 1, to: run.to, text: textOf(tokens, { from: run.from + 1, to: run.to }) }]
+    : [run]
+}
+
+/** Plurals and adjectives by their endings: a lone first word of such a form is taken for no name. */
+function isCommonNoun(lower: string): boolean {
+  return /(?:[^aiousy]s|ers|ors|ians|ists|ness|ment|tion|ary|ous|ive|ful|ble|al|ic)$/u.test(lower)
 }

@@ -59,9 +59,8 @@ export function resolveSubject(
     return { words: discourse.person.name, named: discourse.person, resolved: true }
   const own = tokens.slice(range.from, range.to)
   const runs = findNames(own)
-  const lead = runs.find(
-    (run) =>
-      run.from <= 1 || own.slice(0, run.from).every(({ lower }) => determiners.has(lower) || /^\p{Ll}+$/u.test(lower)),
+  const lead = runs.find((run) =>
+    own.slice(0, run.from).every(({ lower, text }) => determiners.has(lower) || /^\p{Lu}/u.test(text)),
   )
   const whole = lead && isWholeName(own, lead)
   const named = lead ? names.get(lead.text) : undefined
@@ -74,7 +73,7 @@ export function resolveSubject(
     !isTelling(own)
   )
     return undefined
-  return { words, named: headOf(own, runs) ? named : undefined, resolved: false }
+  return { words, named: isHead(own, lead) ? named : undefined, resolved: false }
 }
 
 function isTelling(own: readonly Token[]): boolean {
@@ -84,13 +83,17 @@ function isTelling(own: readonly Token[]): boolean {
 /** The name is the subject itself, roles and article included, and not a part of "Blinken’s visit". */
 function isWholeName(own: readonly Token[], run: Range): boolean {
   return (
-    run.to === own.length && own.slice(0, run.from).every(({ lower }) => determiners.has(lower) || !/[,;]/u.test(lower))
+    run.to === own.length &&
+    own.slice(0, run.from).every(({ lower, text }) => determiners.has(lower) || /^\p{Lu}/u.test(text))
   )
 }
 
-function headOf(own: readonly Token[], runs: readonly Range[]): boolean {
-  const last = runs.at(-1)
-  return last !== undefined && (last.to === own.length || prepositions.has(own[last.to]?.lower ?? ''))
+/** "Izzat Al-Rishq of the political bureau": the name is the noun's head. "The situation in Gaza": it is not. */
+function isHead(own: readonly Token[], run: Range | undefined): boolean {
+  return (
+    run !== undefined &&
+    (run.to === own.length || prepositions.has(own[run.to]?.lower ?? '') || own[run.to]?.lower === 'and')
+  )
 }
 
 function resolvePronoun(pronoun: string, discourse: Discourse): Actor | undefined {

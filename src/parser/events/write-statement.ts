@@ -16,7 +16,7 @@ import { readVerb } from '../language/verb-forms.ts'
 export const LONGEST_STATEMENT = 80
 const LONGEST_SHORT = 24
 /** Statements are headlines: past this many words a further phrase is left to the quote. */
-const ENOUGH_WORDS = 10
+const ENOUGH_WORDS = 11
 
 export interface StatementParts {
   readonly tokens: readonly Token[]
@@ -53,8 +53,9 @@ function verbInWords({ tokens, verb, headline }: StatementParts): string {
       return verb.passive ? `to be ${head}` : `to ${readVerb(head.toLowerCase())?.lemma ?? head}`
     case 'perfect':
     case 'past-perfect':
-      return verb.passive ? `${be} ${head}` : verb.lemma === 'be' ? be : pastOfWord(head)
+      return verb.passive ? `${be} ${head}` : verb.lemma === 'be' ? be : pastOfWord(head.toLowerCase())
     case 'past':
+      if (head.toLowerCase().endsWith('ing') && verb.from === verb.head) return pastOfWord(head.toLowerCase())
       if (verb.passive) return `${first === 'were' ? 'were' : 'was'} ${head}`
       if (verb.from === verb.head) return headline ? pastOfWord(head.toLowerCase()) : head
       return first === 'did' ? pastOfWord(head) : textWithoutAdverbs(tokens, verb)
@@ -124,27 +125,41 @@ function leadsTime(tokens: readonly Token[], at: number, to: number, times: read
   for (let i = at; i < to && i <= at + 2; i++) {
     const token = tokens[i]
     if (!token) return false
-    if (times.some((time) => touches(time, token))) return i > at
+    if (times.some((time) => touches(time, token))) return i > at && !describesNoun(tokens, i, to, times)
     const joins = prepositions.has(token.lower) || (i > at && (determiners.has(token.lower) || token.lower === 'just'))
     if (!joins) return false
   }
   return false
 }
 
+/** "by the October 7th attack": the date describes the noun behind it, and the preposition stays with the noun. */
+function describesNoun(tokens: readonly Token[], at: number, to: number, times: readonly Span[]): boolean {
+  let i = at
+  while (i < to && tokens[i] && times.some((time) => touches(time, tokens[i] ?? time))) i++
+  const next = tokens[i]
+  if (i >= to || !next || next.kind !== 'word') return false
+  return (
+    !prepositions.has(next.lower) &&
+    !coordinators.has(next.lower) &&
+    !subordinators.has(next.lower) &&
+    !relatives.has(next.lower) &&
+    !adverbs.has(next.lower) &&
+    next.lower !== 'to' &&
+    readVerb(next.lower)?.form === undefined &&
+    !determiners.has(next.lower)
+  )
+}
+
 function startsPhrase(tokens: readonly Token[], kept: readonly number[], i: number): boolean {
   const token = tokens[kept[i] ?? -1]
   const before = tokens[kept[i - 1] ?? -1]
   if (!token || !before) return false
-  if (token.lower === ',' || token.lower === ';' || token.lower === ':' || token.lower === '—') return true
-  if (before.kind === 'punctuation' && before.lower === ',') return false
-  if (prepositions.has(before.lower) || determiners.has(before.lower)) return false
-  return (
-    prepositions.has(token.lower) ||
-    coordinators.has(token.lower) ||
-    token.lower === 'to' ||
-    relatives.has(token.lower) ||
-    (subordinators.has(token.lower) && token.lower !== 'so')
-  )
+  if (/^[,;:—]$/u.test(token.lower)) return true
+  if (before.lower === ',' || prepositions.has(before.lower) || determiners.has(before.lower)) return false
+  // "Kibbutz Nir Or": a capital inside a name.
+  if (isCapital(token) && isCapital(before)) return false
+  if (prepositions.has(token.lower) || coordinators.has(token.lower) || relatives.has(token.lower)) return true
+  return token.lower === 'to' || (subordinators.has(token.lower) && token.lower !== 'so')
 }
 
 /** "of", "between … and", "to" after a noun that needs it, and what a comma lists hold on to the word before. */
@@ -153,6 +168,10 @@ function isBound(tokens: readonly Token[], kept: readonly number[], at: number):
   const before = tokens[kept[at - 1] ?? -1]
   if (!token || !before) return false
   if (token.lower === 'of' || token.lower === 'than') return true
+  // "a demonstration calling | for", "a proposal aimed | at": a participle is nothing without what follows it.
+  const form = readVerb(before.lower)?.form
+  if (prepositions.has(token.lower) && (form === 'gerund' || form === 'participle' || form === 'past-or-participle'))
+    return true
   if (token.lower === 'to') return readVerb(tokens[kept[at + 1] ?? -1]?.lower ?? '')?.form === 'base'
   if (token.lower === 'and' || token.lower === 'or') return isCapital(before) && isCapital(tokens[kept[at + 1] ?? -1])
   return false
@@ -218,6 +237,7 @@ function cutAtWord(text: string, longest: number): string {
 }
 
 function dangles(word: string): boolean {
+  if (/^\p{Lu}/u.test(word)) return false
   const lower = word.toLowerCase()
   return (
     prepositions.has(lower) ||
@@ -245,11 +265,23 @@ function tidied(text: string): string {
 
 function shortForm(actor: string, verb: string, phrases: readonly Phrase[], title: string): string {
   if (title.length <= LONGEST_SHORT) return title
-  const surname = withoutRoles(actor).split(' ').at(-1) ?? actor
-  const withObject = tidied(`${surname} ${verb}${phrases[0] ? glue(' ', withoutRoles(phrases[0].text)) : ''}`)
+  const who = shortActor(withoutRoles(actor))
+  const withObject = tidied(`${who} ${verb}${phrases[0] ? glue(' ', withoutRoles(phrases[0].text)) : ''}`)
   if (withObject.length <= LONGEST_SHORT) return withObject
   const cut = cutAtWord(withObject, LONGEST_SHORT)
   return cut.includes(' ') ? cut : cutAtWord(title, LONGEST_SHORT) || title.slice(0, LONGEST_SHORT)
+}
+
+/** A person by the surname, a noun without what hangs on it: "Negotiators from Egypt" → "Negotiators". */
+function shortActor(actor: string): string {
+  const words = actor.split(' ')
+  const end = words.findIndex(
+    (word, i) => i > 0 && (prepositions.has(word) || /^(?:and|who|which|that)$/u.test(word) || /ing$/u.test(word)),
+  )
+  const head = end > 0 ? words.slice(0, end) : words
+  const person =
+    head.length >= 2 && head.length <= 3 && head.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && head[0] !== 'United'
+  return person ? (head.at(-1) ?? actor) : head.join(' ')
 }
 
 export function capitalised(text: string): string {

@@ -15,7 +15,11 @@ export interface NameRun extends Range {
   readonly text: string
 }
 
-const joints = new Set(['of', 'the', 'de', 'la', 'del', 'van', 'von', 'bin', 'al', 'el', 'du', 'da', '&', 'for'])
+const joints = new Set(['de', 'la', 'del', 'van', 'von', 'bin', 'al', 'el', 'du', 'da', '&'])
+
+/** Words of offices and institutions that go on with "of": "Secretary of State", "Bank of Japan". A person’s name does not. */
+const officeWords =
+  /^(?:secretary|minister|ministry|university|bank|house|department|republic|kingdom|states|church|board|council|court|city|institute|college|chamber|office|bureau|federation|union|league|army|gulf|strait|isle|cape|state|museum|academy|association|society|ministers|school|duke|prince|order|declaration|bay|sea)$/u
 
 const calendarWords =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u
@@ -29,8 +33,12 @@ export function findNames(tokens: readonly Token[]): readonly NameRun[] {
     for (;;) {
       if (isNameWord(tokens, to, true)) to++
       else if (joints.has(tokens[to]?.lower ?? '') && isNameWord(tokens, to + 1, true)) to += 2
-      else if (tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'the' && isNameWord(tokens, to + 2, true))
-        to += 3
+      else if (
+        tokens[to]?.lower === 'of' &&
+        officeWords.test(tokens[to - 1]?.lower ?? '') &&
+        isNameWord(tokens, to + 1, true)
+      )
+        to += 2
       else break
     }
     const first = tokens[i]
@@ -86,7 +94,8 @@ const rolePattern = new RegExp(
 /** "Israeli Prime Minister Benjamin Netanyahu" → "Benjamin Netanyahu"; "" where no role stands before a name. */
 export function roleBefore(name: string): string {
   const match = rolePattern.exec(name)
-  return match ? match[0] : ''
+  // The pattern takes roles in either case; the name behind them has its capital.
+  return match && /^\p{Lu}/u.test(name.slice(match[0].length)) ? match[0] : ''
 }
 
 /** The name without the roles in front of it. */

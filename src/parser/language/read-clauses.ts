@@ -51,8 +51,9 @@ export interface VerbGroup extends Range {
  *   relative      …, which began on October 7
  *   subordinate   …, as the United States urged Hamas; `marker` is the word that joins it
  *   complement    … said (that) Israel would invade Rafah
+ *   participial   Meeting with Herzog in Tel Aviv, Blinken …; …, accusing Netanyahu of obstructing the talks
  */
-export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement'
+export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'participial'
 
 export interface Clause {
   readonly kind: ClauseKind
@@ -85,7 +86,8 @@ interface Word extends Token {
 export function readClauses(tokens: readonly Token[], { times, headline }: SentenceMarks): readonly Clause[] {
   const words = markWords(tokens, times)
   const verbs = findVerbGroups(words, headline)
-  return linkClauses(words, verbs)
+  const clauses = linkClauses(words, verbs)
+  return [...clauses, ...findParticipials(words, clauses)]
 }
 
 function markWords(tokens: readonly Token[], times: readonly Span[]): readonly Word[] {
@@ -594,7 +596,16 @@ function antecedent(words: readonly Word[], relative: number, floor: number): Ra
     if (coordinators.has(word.lower) || subordinators.has(word.lower) || relatives.has(word.lower)) break
     from = i
   }
-  return trimSubject(words, { from, to: end })
+  return nameBefore(words, from) ?? trimSubject(words, { from, to: end })
+}
+
+/** "Hamas, the militant group that attacked": the name in front of the comma is who is told of. */
+function nameBefore(words: readonly Word[], from: number): Range | undefined {
+  const first = words[from]
+  if (!first || !determiners.has(first.lower) || words[from - 1]?.lower !== ',') return undefined
+  let start = from - 1
+  while (start > 0 && words[start - 1]?.kind === 'word' && isCapital(words[start - 1] ?? first)) start--
+  return start < from - 1 ? { from: start, to: from - 1 } : undefined
 }
 
 /** A subject does not begin with a preposition's phrase or a conjunction. */
@@ -696,4 +707,53 @@ function opensAside(words: readonly Word[], comma: number): boolean {
   )
     return true
   return isAdverb(next) && !next.time
+}
+
+// ------------------------------------------------------------------------------------------------ participial clauses
+
+/** Gerunds that open a sentence or follow a comma, with the subject of the clause beside them. */
+function findParticipials(words: readonly Word[], clauses: readonly Clause[]): readonly Clause[] {
+  const found: Clause[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    const before = words[i - 1]
+    if (!word || word.quoted || word.time || formAt(words, i) !== 'gerund' || !readVerb(word.lower)?.listed) continue
+    if (before && before.lower !== ',') continue
+    const host = before ? clauses.findLast(({ verb }) => verb.to <= i) : clauses[0]
+    if (!host?.subject || host.kind === 'relative' || (before && hasVerbBetween(clauses, host, i))) continue
+    if (host.verb.tense === 'possible' || host.verb.tense === 'planned' || host.verb.negated) continue
+    const verb = groupOf(words, { from: i, to: i + 1 }, i, {
+      tense: host.verb.tense === 'perfect' ? 'perfect' : 'past',
+    })
+    found.push({
+      kind: 'participial',
+      verb,
+      subject: host.subject,
+      tail: { from: i + 1, to: endOfAside(words, i + 1) },
+      marker: undefined,
+      parent: clauses.indexOf(host),
+    })
+  }
+  return found
+}
+
+function hasVerbBetween(clauses: readonly Clause[], host: Clause, at: number): boolean {
+  return clauses.some(({ verb }) => verb !== host.verb && verb.from > host.verb.from && verb.from < at)
+}
+
+function endOfAside(words: readonly Word[], from: number): number {
+  for (let i = from; i < words.length; i++) {
+    const lower = words[i]?.lower ?? ''
+    if (
+      lower === '.' ||
+      lower === ';' ||
+      lower === '—' ||
+      lower === '“' ||
+      lower === '"' ||
+      (lower === ',' && !joinsList(words, i, from))
+    )
+      return i
+    if (relatives.has(lower) && lower !== 'that') return i
+  }
+  return words.length
 }

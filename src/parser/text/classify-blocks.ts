@@ -5,6 +5,8 @@ import type { Block } from './split-blocks.ts'
 
 export interface ClassifiedBlock extends Block {
   readonly kind: Exclude<SegmentKind, 'slogan'>
+  /** What the block is when it is no repeat of another. */
+  readonly form: Exclude<SegmentKind, 'slogan'>
   /** Stands under a heading of analysis, advice or conclusion: it argues, it does not report. */
   readonly argues: boolean
   /** Ends in the middle of a sentence ("and address the..."). */
@@ -56,7 +58,7 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): readonly
       if (!cut) for (const run of runsOf(words)) runs.add(run)
     }
     const repeated = repeat && kind !== 'furniture' && kind !== 'title' && kind !== 'teaser'
-    return { ...block, kind: repeated ? 'duplicate' : kind, argues: argues && kind !== 'title', cut }
+    return { ...block, kind: repeated ? 'duplicate' : kind, form: kind, argues: argues && kind !== 'title', cut }
   })
 }
 
@@ -70,12 +72,7 @@ function repeats(
   return words.length >= 12 && content.length >= 60 && containment(words, runs) >= 0.8
 }
 
-function kindOf(
-  content: string,
-  words: readonly string[],
-  index: number,
-  titleAt: number,
-): Exclude<SegmentKind, 'slogan'> {
+function kindOf(content: string, words: readonly string[], index: number, titleAt: number): ClassifiedBlock['form'] {
   if (index === titleAt) return 'title'
   if (controls.test(content) || isHandle(content, words)) return 'furniture'
   if (content.length < 200 && lure.test(content)) return 'link'

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   /** Index of the block (line) that it stands in. */
   readonly block: number
   readonly kind: SegmentKind
+  /** The kind that a repeat repeats; else the same. */
+  readonly form: SegmentKind
   readonly argues: boolean
   /** The sentence is cut short; what it says is not all there. */
   readonly cut: boolean
@@ -46,12 +48,13 @@ function sentencesOf(
   index: number,
   inserts: readonly Insert[],
 ): readonly Sentence[] {
-  const { kind, argues } = block
+  const { kind, form, argues } = block
   const spans = splitSentences(text, block)
   return spans.map((span, i) => ({
     ...span,
     block: index,
     kind,
+    form,
     argues,
     cut: block.cut && i === spans.length - 1,
     holes: inserts.filter((insert) => holds(span, insert)).map(({ start, end }) => ({ start, end })),

@@ -1,0 +1,76 @@
+import type { Status } from '#model/timeline-event.ts'
+import { textOf } from '../language/find-names.ts'
+import type { Clause, VerbGroup } from '../language/read-clauses.ts'
+import type { Token } from '../language/tokenize.ts'
+import { reportingVerbs } from '../language/verb-classes.ts'
+import type { EventCandidate } from './event-candidate.ts'
+import type { ReadArticle, ReadSentence } from './read-article.ts'
+import type { Actor } from './resolve-subject.ts'
+
+export interface StatusReading {
+  readonly article: ReadArticle
+  readonly read: ReadSentence
+  readonly clause: Clause
+  readonly index: number
+  readonly actors: readonly (Actor | undefined)[]
+}
+
+export interface Judgement {
+  readonly status: Status
+  readonly claimant: string | undefined
+}
+
+/** Who vouches for the clause: the text itself, somebody in it, or a plan. */
+export function judgeStatus(
+  { article, read, clause, index, actors }: StatusReading,
+  tense: EventCandidate['tense'],
+): Judgement | undefined {
+  if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return undefined
+  if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
+  const parent = clause.parent === undefined ? undefined : read.clauses[clause.parent]
+  const said =
+    parent && reportingVerbs.has(parent.verb.lemma) && (clause.kind === 'complement' || clause.marker === 'that')
+  if (said) {
+    if (parent.verb.negated || parent.verb.tense === 'possible') return undefined
+    const speaker = actors[clause.parent ?? -1]?.words
+    if (parent.verb.lemma === 'deny') return { status: 'denied', claimant: speaker }
+    return { status: 'claimed', claimant: speaker }
+  }
+  const source = attribution(article, read, index)
+  if (source) return { status: 'claimed', claimant: source }
+  if (isHedged(read.tokens, clause.verb)) return { status: 'claimed', claimant: undefined }
+  return { status: tense === 'ongoing' ? 'ongoing' : 'happened', claimant: undefined }
+}
+
+/** "…, according to police", "…, officials said": the sentence's own source stands at its end. */
+function attribution(
+  { text }: ReadArticle,
+  { sentence, clauses, tokens }: ReadSentence,
+  index: number,
+): string | undefined {
+  const match =
+    /\baccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
+      text.slice(sentence.start, sentence.end),
+    )
+  if (match?.[1]) return match[1]
+  const last = clauses.at(-1)
+  if (
+    !last ||
+    index >= clauses.length - 1 ||
+    last.kind === 'complement' ||
+    !reportingVerbs.has(last.verb.lemma) ||
+    !last.subject
+  )
+    return undefined
+  const after = tokens.slice(last.verb.to)
+  const comma = tokens[last.subject.from - 1]?.lower
+  return after.length <= 6 && (comma === ',' || comma === '”') && last.kind !== 'coordinate'
+    ? textOf(tokens, last.subject)
+    : undefined
+}
+
+function isHedged(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), to + 1)
+    .some(({ lower }) => /^(?:allegedly|reportedly|purportedly|supposedly|apparently)$/u.test(lower))
+}

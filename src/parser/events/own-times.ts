@@ -1,0 +1,86 @@
+import { type Span, touches } from '#model/span.ts'
+import { determiners, prepositions } from '../language/closed-classes.ts'
+import type { Clause } from '../language/read-clauses.ts'
+import type { Token } from '../language/tokenize.ts'
+import { eventNouns, stativeVerbs } from '../language/verb-classes.ts'
+import { readVerb } from '../language/verb-forms.ts'
+import type { ReadArticle, ReadSentence } from './read-article.ts'
+import { stemOf } from './stem.ts'
+
+/** Which clause each DATE or TIME of the sentence dates; those that belong to a noun come under `nominal`. */
+export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<number | 'nominal', readonly number[]> {
+  const owners = new Map<number | 'nominal', number[]>()
+  for (const index of read.times) {
+    const time = article.tagged[index]
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || time.meaning.kind === 'vague') continue
+    const owner = ownerOf(read, time)
+    if (owner === undefined) continue
+    owners.set(owner, [...(owners.get(owner) ?? []), index])
+  }
+  return owners
+}
+
+function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined {
+  const { tokens, clauses, sentence } = read
+  const at = tokens.findIndex((token) => touches(token, time))
+  if (at < 0) return undefined
+  if (sentence.form === 'caption') {
+    const inside = clauses.findIndex(
+      (clause) => clause.kind === 'relative' && at >= clause.verb.from && at < clause.tail.to,
+    )
+    return inside >= 0 ? inside : clauses.length > 0 ? 0 : undefined
+  }
+  let owner: number | undefined
+  for (const [index, clause] of clauses.entries()) {
+    const from = Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from)
+    if (at >= from && at < clause.tail.to) owner = index
+  }
+  if (owner === undefined) {
+    // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
+    const next = clauses.findIndex(
+      (clause) => Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from) > at,
+    )
+    if (next >= 0 && !crossesClause(clauses, at, next)) owner = next
+  }
+  if (owner === undefined) return governedByNoun(tokens, at, undefined) ? 'nominal' : undefined
+  const clause = clauses[owner]
+  return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
+}
+
+function crossesClause(clauses: readonly Clause[], at: number, next: number): boolean {
+  const previous = clauses[next - 1]
+  return previous !== undefined && at < previous.verb.to
+}
+
+const elsewhere = new Set(['since', 'after', 'before', 'following', 'until', 'despite', 'amid', 'by', 'than', 'during'])
+
+/** "since the Hamas attack on October 7", "by the October 7th attack", "hostages taken on October 7": the date is the noun's. */
+function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | undefined): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'punctuation') break
+    if (eventNouns.has(stemOf(token.lower)) && clause && at > clause.verb.head) return true
+  }
+  let noun = false
+  const floor = clause ? Math.min(clause.verb.to, at) : 0
+  for (let i = at - 1; i >= floor; i--) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.lower === ',' || token.lower === ';') break
+    const { lower } = token
+    if (
+      i === at - 1 &&
+      !prepositions.has(lower) &&
+      !determiners.has(lower) &&
+      readVerb(lower)?.form === undefined &&
+      !noun
+    )
+      continue
+    const verb = readVerb(lower)
+    if (!noun && verb && (verb.form === 'participle' || verb.form === 'past-or-participle') && i >= at - 2) return true
+    if (!noun && eventNouns.has(stemOf(lower))) noun = true
+    else if (noun && elsewhere.has(lower)) return true
+  }
+  if (!noun) return false
+  return clause === undefined || clause.verb.tense === 'present' || stativeVerbs.has(clause.verb.lemma)
+}
