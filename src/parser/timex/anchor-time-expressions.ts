@@ -56,7 +56,9 @@ function anchorExpression(
 }
 
 function isAside(meaning: Meaning): boolean {
-  return meaning.kind === 'date' && meaning.aside === true
+  return (
+    (meaning.kind === 'date' && meaning.aside === true) || (meaning.kind === 'holiday' && meaning.year !== undefined)
+  )
 }
 
 interface Result {
@@ -106,6 +108,7 @@ function readMeaning(meaning: Meaning, before: Anchoring, discourse: Discourse):
     case 'holiday':
     case 'unit':
     case 'offset':
+    case 'around':
     case 'rolling':
     case 'within':
     case 'yearOnYear': {

@@ -27,7 +27,7 @@ export function anchor(meaning: CalendarMeaning, discourse: Discourse): Anchored
     case 'date': {
       const { date, alternative } = meaning
       return {
-        ...told(date, explicit, 'The date is written out in full.'),
+        ...told(date, explicit, explicitReasons[date.granularity]),
         ...(alternative && { others: [{ stretch: alternative, because: 'Read with the day before the month.' }] }),
       }
     }
@@ -59,6 +59,17 @@ export function anchor(meaning: CalendarMeaning, discourse: Discourse): Anchored
       return anchorUnit(meaning, discourse)
     case 'offset':
       return anchorOffset(meaning, discourse)
+    case 'around': {
+      const inner = anchor(meaning.date, discourse)
+      if (!inner.stretch) return { ...inner, value: unknownUnits[meaning.unit] }
+      return {
+        ...told(
+          stretchAround(daysOf(inner.stretch).first, meaning.unit, 0),
+          inner.anchoring,
+          `The ${meaning.unit} that holds the date named.`,
+        ),
+      }
+    }
     case 'rolling':
       return anchorRolling(meaning, discourse)
     case 'within':
@@ -66,6 +77,18 @@ export function anchor(meaning: CalendarMeaning, discourse: Discourse): Anchored
     case 'yearOnYear':
       return anchorYearOnYear(meaning.years, discourse, meaning.year)
   }
+}
+
+const explicitReasons: Readonly<Record<PartialDate['granularity'], string>> = {
+  century: 'The century is named.',
+  decade: 'The decade is named.',
+  year: 'The year is written out.',
+  half: 'The half and its year are written out.',
+  quarter: 'The quarter and its year are written out.',
+  season: 'The season and its year are written out.',
+  month: 'Month and year are written out.',
+  day: 'The date is written out in full.',
+  time: 'Date and time are written out in full.',
 }
 
 function told(stretch: Stretch, anchoring: Anchoring, because: string): Anchored {
@@ -476,7 +499,13 @@ function anchorUnit(
         ? -1
         : 0
   const stretch = stretchAround(publication, unit, steps + shift)
-  return told(stretch, toPublication, unitReason(unit, steps, from))
+  return told(
+    stretch,
+    toPublication,
+    shift === 0
+      ? unitReason(unit, steps, from)
+      : 'A weekend without a pointer, told early in the week or in the past: the one before the day of publication.',
+  )
 }
 
 function unitReason(unit: Unit, steps: number, from: Reference): string {
@@ -649,6 +678,7 @@ function sameYear(part: CalendarMeaning): CalendarMeaning {
     case 'unit':
     case 'offset':
     case 'within':
+    case 'around':
     case 'rolling':
     case 'yearOnYear':
       return part

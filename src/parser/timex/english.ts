@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts'
-import { bound, comparative, partOfStretch, roughly, sometime } from './prefixes.ts'
+import { bound, comparative, partOfStretch, roughly, sometime, unitAround } from './prefixes.ts'
 import { ago } from './recognizers/ago.ts'
 import { anaphoricUnit, bareUnit, deicticUnit, unitEnd } from './recognizers/calendar-unit.ts'
 import { century } from './recognizers/century.ts'
@@ -76,6 +76,6 @@ export const english: Grammar = {
     vague,
     chatWord,
   ],
-  prefixes: [partOfStretch, comparative, sometime, roughly, bound],
+  prefixes: [partOfStretch, comparative, sometime, unitAround, roughly, bound],
   refiners: [joinWithin, listDays, joinDayAndTime, borrowYear, orderDayAndMonth, dropUnlikely, direct, countFromEvent],
 }

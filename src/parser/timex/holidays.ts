@@ -37,6 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'australia day': fixed(1, 26),
   'canada day': fixed(7, 1),
   'mothers day': nth(5, 7, 2),
+  'september 11': fixed(9, 11),
   'fathers day': nth(6, 7, 3),
 }
 
@@ -57,7 +58,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function holidayNames(words: string): string | undefined {
   const plain = words.toLowerCase().replace(/['’.]/g, '').replace(/\s+/g, ' ')
   const name = Object.hasOwn(otherNames, plain) ? otherNames[plain] : plain
-  return name !== undefined && (Object.hasOwn(rules, name) || name === 'september 11') ? name : undefined
+  return name !== undefined && Object.hasOwn(rules, name) ? name : undefined
 }
 
 /** The day on which a holiday falls in a year. */

@@ -104,6 +104,8 @@ export type CalendarMeaning =
     }
   /** «May 1962» inside «the spring of next year», «August of that year»: a part inside another stretch */
   | { readonly kind: 'within'; readonly part: CalendarMeaning; readonly whole: CalendarMeaning }
+  /** «the week of March 6», «the weekend of 4 May» */
+  | { readonly kind: 'around'; readonly unit: Unit; readonly date: CalendarMeaning }
   /** «the past year», «the last month»: the year up to the day of publication, or on from it */
   | { readonly kind: 'rolling'; readonly unit: Unit; readonly direction: 'past' | 'future' }
   /** «a year earlier» beside figures of a quarter: the same stretch of another year */

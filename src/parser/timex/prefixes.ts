@@ -1,7 +1,8 @@
 import type { TimexMod } from '#model/time-expression.ts'
-import type { Meaning } from './meaning.ts'
+import type { CalendarMeaning, Meaning } from './meaning.ts'
 import { opening } from './phrase.ts'
-import type { Prefix, Reading } from './recognizer.ts'
+import { dateReading, type Prefix, type Reading } from './recognizer.ts'
+import { readUnit } from './words.ts'
 
 /** «early May», «the end of the month», «mid-1990s», «late yesterday», «early in 1862» */
 export const partOfStretch: Prefix = {
@@ -28,6 +29,21 @@ export const comparative: Prefix = {
       (meaning.kind === 'weekday' && /^e/i.test(which ?? '')) ||
       (meaning.kind === 'time' && meaning.time.form === 'part')
     return unit ? withMod(reading, /^e/i.test(which ?? '') ? 'START' : 'END') : undefined
+  },
+}
+
+/** «the week of March 6», «the month of April» */
+export const unitAround: Prefix = {
+  name: 'unit around a date',
+  opens: ['the'],
+  pattern: opening(String.raw`the (?<unit>week|weekend|month|year)(?: of|,? beginning|,? starting|,? ending) `),
+  apply: ({ unit: name }, reading): Reading | undefined => {
+    const unit = readUnit(name)
+    const { meaning } = reading
+    if (!unit || !isCalendar(meaning) || meaning.kind === 'time' || !isDate(meaning)) return undefined
+    if (unit === 'month' || unit === 'year')
+      return meaning.kind === 'month' || meaning.kind === 'date' ? reading : undefined
+    return dateReading({ kind: 'around', unit, date: meaning })
   },
 }
 
@@ -104,6 +120,12 @@ export const bound: Prefix = {
     if (almost !== undefined) return withMod(reading, 'LESS_THAN')
     return withMod(reading, least === undefined ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE')
   },
+}
+
+function isDate(meaning: Meaning): meaning is CalendarMeaning {
+  return (
+    meaning.kind === 'date' || meaning.kind === 'monthDay' || meaning.kind === 'month' || meaning.kind === 'holiday'
+  )
 }
 
 function withMod(reading: Reading, mod: TimexMod): Reading {

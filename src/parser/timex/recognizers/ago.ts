@@ -42,15 +42,18 @@ export const ago: Recognizer = {
     if (word !== 'ago' && (unit === 'second' || unit === 'minute' || unit === 'hour')) return undefined
     const from: Reference = /ago|now|today|hence|back/.test(word) ? 'publication' : 'mention'
     const direction = /ago|earlier|previously|back|before/.test(word) ? 'past' : 'future'
-    const amount = readNumber(count?.replace(/^half an?/i, 'half'))
+    const couple = /^a couple/i.test(vague ?? '')
+    const amount = couple ? 2 : readNumber(count?.replace(/^half an?/i, 'half'))
     if (/^half/i.test(count ?? '')) return undefined
-    const reading = dateReading({
-      kind: 'offset',
-      unit,
-      ...(amount !== undefined && { count: amount + (half === undefined ? 0 : 0.5) }),
-      direction,
-      from,
-    })
-    return reading
+    return dateReading(
+      {
+        kind: 'offset',
+        unit,
+        ...(amount !== undefined && { count: amount + (half === undefined ? 0 : 0.5) }),
+        direction,
+        from,
+      },
+      couple ? 'APPROX' : undefined,
+    )
   },
 }

@@ -53,7 +53,7 @@ export const holiday: Recognizer = {
     const key = holidayNames(name)
     if (key === undefined || !/[A-Z\d]/.test(text.charAt(start))) return undefined
     if (key === 'september 11')
-      return dateReading({ kind: 'date', date: { granularity: 'day', year: 2001, month: 9, day: 11 } })
+      return dateReading({ kind: 'holiday', holiday: key, year: 2001, direction: 'nearest', from: 'publication' })
     return dateReading({
       kind: 'holiday',
       holiday: key,

@@ -34,7 +34,7 @@ function isMonthName(name: string, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 14)
   const introduced = temporalPreposition.test(before)
-  if (/^(?:may|march|mar)$/i.test(name) && /(?:^|[.!?"”'’`]\s+|\n\s*)$/.test(before)) {
+  if (/^(?:may|march|mar)$/i.test(name) && /(?:^|[.!?"”'’`]\s{1,3}|\n\s{0,3})$/.test(before)) {
     // At the head of a sentence the capital does not tell a month from a verb or a noun.
     return /^(?:,? (?:\d|and [A-Z]|to [A-Z])|,|'s)/.test(after)
   }

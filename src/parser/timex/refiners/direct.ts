@@ -57,6 +57,8 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
     case 'rolling':
     case 'yearOnYear':
       return meaning
+    case 'around':
+      return { ...meaning, date: pointed(meaning.date, text, start, end, story) }
     case 'within':
       return { ...meaning, whole: pointed(meaning.whole, text, start, end, story) }
   }

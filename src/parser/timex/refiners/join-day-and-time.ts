@@ -59,6 +59,7 @@ function dayMeaning(meaning: Meaning): CalendarMeaning | undefined {
     case 'month':
     case 'partOfYear':
     case 'offset':
+    case 'around':
     case 'rolling':
     case 'yearOnYear':
     case 'time':

@@ -42,7 +42,7 @@ function leadersOf({ start, reading }: Found, text: string, from: number): reado
     const begin = at - match[0].length
     first.unshift({
       start: begin,
-      end: begin + (/^\d+(?:st|nd|rd|th)?/i.exec(match[0])?.[0].length ?? 1),
+      end: begin + (/^\d{1,2}(?:st|nd|rd|th)?/i.exec(match[0])?.[0].length ?? 1),
       reading: sameMonth,
     })
     at = begin
@@ -83,7 +83,11 @@ function followersOf({ start, end, reading }: Found, text: string): readonly Fou
     const sameMonth = match && onDay(reading, Number(match.groups?.['day']))
     if (!match || !sameMonth) break
     at += match[0].length
-    more.push({ start: at - (/\d+(?:st|nd|rd|th)?$/i.exec(match[0])?.[0].length ?? 1), end: at, reading: sameMonth })
+    more.push({
+      start: at - (/\d{1,2}(?:st|nd|rd|th)?$/i.exec(match[0])?.[0].length ?? 1),
+      end: at,
+      reading: sameMonth,
+    })
   }
   return more
 }
