@@ -7,7 +7,8 @@ import type { TimeExpression } from '#model/time-expression.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { explainLeftover } from './claims/explain-leftovers.ts'
 import { findOrigins } from './claims/find-origins.ts'
-import { mergeCandidates, type Report } from './claims/merge-candidates.ts'
+import type { Report } from './claims/merge-candidates.ts'
+import { mergeRelated } from './claims/merge-related.ts'
 import { tellEvent } from './claims/tell-event.ts'
 import { captionReferences, type SharedAnchors } from './dating/collect-evidence.ts'
 import { dateArticles, type DatedArticle } from './dating/date-articles.ts'
@@ -58,7 +59,7 @@ export function parseArticles(sources: readonly SourceArticle[], options: ParseO
   const datedCandidates = articles.flatMap((article, i) =>
     dateCandidates(article, candidates[i] ?? [], dated[i] ?? unknown, anchors),
   )
-  const reports = mergeCandidates(datedCandidates, { counted: articles.map(countedNewsOf) }).filter(isTold)
+  const reports = mergeRelated(articles, datedCandidates, { counted: articles.map(countedNewsOf) }).filter(isTold)
   const firstTimes = firstIndexes(articles)
   const events = reports.map((report) =>
     tellEvent(
@@ -144,7 +145,7 @@ function usedTimes(events: readonly TimelineEvent[], articleId: string, firstTim
 
 function describeTimes(
   { article, segmented }: FirstReading,
-  { days, publicationDate }: DatedArticle,
+  { days, publicationDate, weekdays }: DatedArticle,
   anchors: SharedAnchors,
   used: ReadonlySet<number>,
 ): readonly TimeExpression[] {
@@ -155,7 +156,12 @@ function describeTimes(
     const counted = reference === undefined ? days : evenWeights(reference, reference)
     const spread =
       counted && time.type !== 'DURATION' && time.type !== 'SET'
-        ? spreadDate(readings, index, counted, reference === undefined ? anchors : undefined)
+        ? spreadDate(
+            readings,
+            index,
+            counted,
+            reference === undefined ? { anchors, ...(weekdays && { weekdays }) } : {},
+          )
         : undefined
     const kind = kindAt(segmented, time)
     return describeTime(article, time, spread, publicationDate, { used: used.has(index), kind })

@@ -3,6 +3,7 @@ import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { CountedNews } from '../dating/find-order.ts'
 import { sameDeed } from '../events/verb-likeness.ts'
 import { isCountry } from '../language/places.ts'
+import { speechActs } from '../language/verb-classes.ts'
 
 /** Reports of one event. The first is the one that tells it best. */
 export type Report = readonly [DatedCandidate, ...DatedCandidate[]]
@@ -144,6 +145,8 @@ function compare(a: DatedCandidate, b: DatedCandidate): number {
   const names = overlap(keySet(one), keySet(two))
   if (one.ordinal && two.ordinal && one.ordinal.series === two.ordinal.series) return 1
   if (!deed && words < 0.6) return 0
+  // Every vow and every accusation has its own words: the same speaker and verb alone do not make one.
+  if (speechActs.has(one.lemma) && words < 0.5) return 0
   const sameDay =
     a.date && b.date && a.date.first === b.date.first && a.date.last === b.date.last && a.date.first === a.date.last
   const counterpart = one.counterparts.some(({ key }) => two.counterparts.some((other) => other.key === key))

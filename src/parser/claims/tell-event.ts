@@ -3,7 +3,7 @@ import type { Claim, Status, TimelineEvent } from '#model/timeline-event.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { Named } from '../events/name-registry.ts'
-import { isCountry } from '../language/places.ts'
+import { isCountry, isNationality } from '../language/places.ts'
 import type { Report } from './merge-candidates.ts'
 
 interface Source {
@@ -64,7 +64,8 @@ function toldWell(candidate: EventCandidate): number {
   )
 }
 
-function surestDate(report: Report): DatedCandidate | undefined {
+/** The report with the narrowest date, of several the likeliest. */
+export function surestDate(report: Report): DatedCandidate | undefined {
   return [...report]
     .filter(({ date }) => date)
     .sort((a, b) => widthOf(a) - widthOf(b) || (b.date?.confidence ?? 0) - (a.date?.confidence ?? 0))[0]
@@ -110,7 +111,9 @@ function claimsOf(report: Report, sources: readonly Source[]): readonly Claim[] 
 function namesOf(report: Report, keep: (named: Named) => boolean): readonly string[] {
   const names = new Map<string, string>()
   for (const { candidate } of report)
-    for (const named of candidate.names) if (keep(named) && !names.has(named.key)) names.set(named.key, named.name)
+    for (const named of candidate.names)
+      if (!isNationality(named.key.replace(/s$/u, '')) && keep(named) && !names.has(named.key))
+        names.set(named.key, named.name)
   return [...names.values()].map(inTitleCase)
 }
 

@@ -19,6 +19,8 @@ import { findWeekdayLinks } from './find-weekday-links.ts'
 export interface DatedArticle {
   readonly days: DayWeights | undefined
   readonly publicationDate: PublicationDate
+  /** Weekdays that another article dates as well: how likely each day is the one meant. */
+  readonly weekdays?: ReadonlyMap<number, DayWeights>
   /** The days can be narrowed no further by rules: one day, given or written on the page. */
   readonly exact: boolean
 }
@@ -202,7 +204,10 @@ function linkWeekdays(
     }
     const weighed = weighEvidence([...own, item])
     if (!weighed || weighed.dropped.includes(item)) continue
-    dated[link.to.article] = describe(days, [...weighed.used, words], weighed.dropped)
+    dated[link.to.article] = {
+      ...describe(days, [...weighed.used, words], weighed.dropped),
+      weekdays: new Map([[link.weekday, weekdays]]),
+    }
   }
 }
 

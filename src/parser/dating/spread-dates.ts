@@ -55,15 +55,24 @@ export function isoOf(day: Day): string {
   return writePartialDate({ granularity: 'day', ...civilOf(day) })
 }
 
+/** What other articles of the bundle tell of the same days. */
+export interface Elsewhere {
+  readonly anchors?: SharedAnchors
+  readonly weekdays?: ReadonlyMap<number, DayWeights>
+}
+
 /** Reads one expression for every day of publication that is possible, and says what most of them come to. */
 export function spreadDate(
   readings: Readings,
   index: number,
   days: DayWeights,
-  anchors?: SharedAnchors,
+  { anchors, weekdays }: Elsewhere = {},
 ): SpreadDate | undefined {
-  const known = anchors && knownDay(readings.on(days.first)[index], anchors)
+  const reading = readings.on(days.first)[index]
+  const known = reading && anchors && knownDay(reading, anchors)
   if (known) return known
+  const shared = reading && weekdays && sharedWeekday(reading, weekdays)
+  if (shared) return decide(shared, readings, index)
   const outcomes = new Map<string, { mass: number; day: Day; weight: number }>()
   const { first, weights } = days
   const step = Math.max(1, Math.ceil(weights.length / MOST_READINGS))
@@ -127,11 +136,22 @@ function hullOf(ranked: readonly Outcome[]): Pick<SpreadDate, 'edtf' | 'first' |
   return { edtf: writeEdtf(edtfOfDays(first, last, { uncertain: true })), first, last, mass }
 }
 
+/** The Wednesday that two articles tell of is one day, whenever the second came out. */
+function sharedWeekday(
+  { meaning }: TaggedExpression,
+  weekdays: ReadonlyMap<number, DayWeights>,
+): readonly Outcome[] | undefined {
+  if (meaning.kind !== 'weekday' || meaning.direction === 'future' || meaning.direction === 'next') return undefined
+  const days = weekdays.get(meaning.weekday)
+  return days?.weights.flatMap((mass, i) =>
+    mass > 0 ? [{ edtf: isoOf(days.first + i), mass, day: days.first + i }] : [],
+  )
+}
+
 /** A month and day whose year another article tells: the story has one 7 October. */
-function knownDay(reading: TaggedExpression | undefined, { years }: SharedAnchors): SpreadDate | undefined {
-  const meaning = reading?.meaning
-  if (!reading || meaning?.kind !== 'monthDay' || meaning.direction === 'future' || meaning.direction === 'next')
-    return undefined
+function knownDay(reading: TaggedExpression, { years }: SharedAnchors): SpreadDate | undefined {
+  const { meaning } = reading
+  if (meaning.kind !== 'monthDay' || meaning.direction === 'future' || meaning.direction === 'next') return undefined
   const year = years.get(`${meaning.month}-${meaning.day}`)
   if (year === undefined) return undefined
   const day = dayOf({ year, month: meaning.month, day: meaning.day })

@@ -75,7 +75,14 @@ function dateByWords(
     const days = reference === undefined ? published.days : evenWeights(reference, reference)
     const explicit = article.tagged[index]?.anchoring.to === 'explicit'
     const counted = days ?? (explicit || reference !== undefined ? evenWeights(0, 0) : undefined)
-    const spread = counted && spreadDate(readings, index, counted, reference === undefined ? anchors : undefined)
+    const spread =
+      counted &&
+      spreadDate(
+        readings,
+        index,
+        counted,
+        reference === undefined ? { anchors, ...(published.weekdays && { weekdays: published.weekdays }) } : {},
+      )
     if (spread) found.push({ spread, index, reference })
   }
   // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
@@ -151,7 +158,7 @@ function inWords(text: string): string {
 }
 
 /** "The meeting came a day following …": counted from the event told just before. */
-function dateByRelation(
+export function dateByRelation(
   article: ReadArticle,
   { relation, order }: EventCandidate,
   before: readonly DatedCandidate[],

@@ -1,8 +1,9 @@
 import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
+import { isOffice } from '../language/find-names.ts'
 import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
-import { eventNouns, reportingVerbs, speechActs, stativeVerbs } from '../language/verb-classes.ts'
+import { isEventNoun, reportingVerbs, speechActs, stativeVerbs } from '../language/verb-classes.ts'
 import type { EventCandidate, SeriesOrdinal } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
 import { findCounted } from './find-counted.ts'
@@ -172,7 +173,7 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   const { read, clause, index, times, actor } = reading
   const { lemma } = clause.verb
   const words = read.tokens.slice(content.from, content.to)
-  const named = words.some(({ lower }) => eventNouns.has(stemOf(lower)))
+  const named = words.some(({ lower }) => isEventNoun(lower))
   if (clause.kind === 'participial') return isTellingAside(reading, words)
   // What a relative clause adds without a date is background, but for a meeting with somebody.
   if (clause.kind === 'relative' && times.length === 0 && !(lightVerbs.has(lemma) && named)) return false
@@ -239,7 +240,7 @@ function actLemma(tokens: readonly Token[], { verb }: Clause, content: Range): s
     verb.lemma !== 'participate'
   )
     return verb.lemma
-  const noun = tokens.slice(content.from, content.to).find(({ lower }) => eventNouns.has(stemOf(lower)))
+  const noun = tokens.slice(content.from, content.to).find(({ lower }) => isEventNoun(lower))
   return noun ? stemOf(noun.lower) : verb.lemma
 }
 
@@ -254,9 +255,12 @@ function isTelling({ title }: Statement, verb: VerbGroup): boolean {
 
 /** The claim's quote: from the subject (or a date in front of it) to the end of what the verb says. */
 function quoteOf({ article, read, clause, times }: ClauseReading, content: Range): Span {
-  const { tokens } = read
-  const first = tokens[Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from)]
-  const last = tokens[Math.max(content.to, clause.verb.to) - 1]
+  const { tokens, clauses } = read
+  const aside = clause.kind === 'participial'
+  const first = tokens[aside ? clause.verb.from : Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from)]
+  // "Meeting with X in Y, Blinken stressed …": who met stands behind the comma.
+  const host = aside && clause.verb.from === 0 && clause.parent !== undefined ? clauses[clause.parent] : undefined
+  const last = tokens[Math.max(host?.tail.to ?? content.to, clause.verb.to) - 1]
   let start = first?.start ?? read.sentence.start
   let end = last?.end ?? read.sentence.end
   for (const index of times) {
@@ -286,14 +290,16 @@ function namesIn(
   for (const run of read.names) {
     const first = read.tokens[run.from]
     const named = article.names.get(run.text)
-    if (!first || !named || !touches(span, first) || isNationality(named.key)) continue
+    if (!first || !named || !touches(span, first) || isNationality(named.key) || isOffice(run.text)) continue
     names.set(named.key, named)
     const before = read.tokens[run.from - 1]?.lower ?? ''
+    const joint =
+      clause.subject !== undefined && run.from > clause.subject.from && run.to <= clause.subject.to && before === 'and'
     const isPlace = run.from >= clause.verb.to && locative.has(before) && !named.person
     if (isPlace) places.push(named.name)
     else if (
-      run.from >= clause.verb.to &&
-      (named.person || !isCountry(named.key) || before === 'with') &&
+      (run.from >= clause.verb.to || joint) &&
+      (named.person || !isCountry(named.key) || before === 'with' || joint) &&
       named.key !== actor?.named?.key
     )
       counterparts.push(named)

@@ -2,6 +2,7 @@ import type { Range } from '../language/read-clauses.ts'
 import { textOf } from '../language/find-names.ts'
 import type { Token } from '../language/tokenize.ts'
 import type { EventCandidate } from './event-candidate.ts'
+import type { Named } from './name-registry.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
 import type { Discourse } from './resolve-subject.ts'
 import { ordinalOf, seriesOf } from './series.ts'
@@ -35,7 +36,8 @@ export function findCounted(
     !tokens.slice(0, at).some(({ lower }) => /^(?:marks?|is|was)$/u.test(lower))
   )
     return []
-  const subject = discourse.person
+  const owner = ownerOf(article, { tokens, names }, at)
+  const subject = owner ?? discourse.person
   if (!subject) return []
   const range: Range = { from: at, to: endOf(tokens, at) }
   const first = tokens[0]
@@ -70,6 +72,17 @@ export function findCounted(
       caption: false,
     },
   ]
+}
+
+/** "Blinken’s visit to the region marks his ninth": whose it is stands in front. */
+function ownerOf(
+  article: ReadArticle,
+  { tokens, names }: Pick<ReadSentence, 'tokens' | 'names'>,
+  at: number,
+): Named | undefined {
+  const run = names.find(({ to }) => to <= at && /^[’'](?:s)?$/u.test(tokens[to]?.lower ?? ''))
+  const named = run && article.names.get(run.text)
+  return named?.person ? named : undefined
 }
 
 function endOf(tokens: readonly Token[], from: number): number {

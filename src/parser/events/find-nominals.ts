@@ -4,7 +4,7 @@ import { determiners, prepositions } from '../language/closed-classes.ts'
 import { textOf } from '../language/find-names.ts'
 import type { Range } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
-import { eventNouns } from '../language/verb-classes.ts'
+import { isEventNoun } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
@@ -34,7 +34,8 @@ export function findNominals(
     const last = read.tokens[range.to - 1]
     if (!first || !last) continue
     const span: Span = { start: Math.min(first.start, time.start), end: Math.max(last.end, time.end) }
-    const names = namesIn(article, read, span)
+    const inside = namesIn(article, read, span)
+    const names = inside.length > 0 ? inside : namesIn(article, read, read.sentence)
     if (names.length === 0) continue
     const before = read.tokens.slice(range.from, range.to)
     found.push({
@@ -81,7 +82,7 @@ function nounAfter(tokens: readonly Token[], at: number, time: Span): NounPhrase
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation' || prepositions.has(token.lower)) return undefined
-    if (!eventNouns.has(stemOf(token.lower))) continue
+    if (!isEventNoun(token.lower)) continue
     const range = { from, to: i + 1 }
     return { range, statement: nameNoun(textOf(tokens, range)), lemma: stemOf(token.lower) }
   }
@@ -115,7 +116,7 @@ function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefine
   for (let i = end - 1; i >= Math.max(0, end - 16); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation') break
-    if (eventNouns.has(stemOf(token.lower)) && readVerb(token.lower)?.form !== 'past') noun = i
+    if (isEventNoun(token.lower) && readVerb(token.lower)?.form !== 'past') noun = i
     if (noun >= 0 && (determiners.has(token.lower) || token.lower === 'that')) break
   }
   if (noun < 0) return undefined

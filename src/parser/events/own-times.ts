@@ -2,10 +2,9 @@ import { type Span, touches } from '#model/span.ts'
 import { determiners, prepositions } from '../language/closed-classes.ts'
 import type { Clause } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
-import { eventNouns, stativeVerbs } from '../language/verb-classes.ts'
+import { isEventNoun, stativeVerbs } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
-import { stemOf } from './stem.ts'
 
 /** Which clause each DATE or TIME of the sentence dates; those that belong to a noun come under `nominal`. */
 export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<number | 'nominal', readonly number[]> {
@@ -32,19 +31,22 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   }
   let owner: number | undefined
   for (const [index, clause] of clauses.entries()) {
-    const from = Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from)
+    const from = startOf(clause)
     if (at >= from && at < clause.tail.to) owner = index
   }
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
-    const next = clauses.findIndex(
-      (clause) => Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from) > at,
-    )
+    const next = clauses.findIndex((clause) => clause.kind !== 'participial' && startOf(clause) > at)
     if (next >= 0 && !crossesClause(clauses, at, next)) owner = next
   }
   if (owner === undefined) return governedByNoun(tokens, at, undefined) ? 'nominal' : undefined
   const clause = clauses[owner]
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
+}
+
+/** Where a clause begins: a subject that it only shares lies in another. */
+function startOf({ kind, subject, verb }: Clause): number {
+  return kind === 'participial' || kind === 'coordinate' ? verb.from : Math.min(subject?.from ?? verb.from, verb.from)
 }
 
 function crossesClause(clauses: readonly Clause[], at: number, next: number): boolean {
@@ -59,7 +61,7 @@ function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | u
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation') break
-    if (eventNouns.has(stemOf(token.lower)) && clause && at > clause.verb.head) return true
+    if (isEventNoun(token.lower) && clause && at > clause.verb.head) return true
   }
   let noun = false
   const floor = clause ? Math.min(clause.verb.to, at) : 0
@@ -78,7 +80,7 @@ function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | u
       continue
     const verb = readVerb(lower)
     if (!noun && verb && (verb.form === 'participle' || verb.form === 'past-or-participle') && i >= at - 2) return true
-    if (!noun && eventNouns.has(stemOf(lower))) noun = true
+    if (!noun && isEventNoun(lower)) noun = true
     else if (noun && elsewhere.has(lower)) return true
   }
   if (!noun) return false

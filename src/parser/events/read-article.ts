@@ -52,7 +52,8 @@ export function readArticle(
       if (time && !sentence.holes.some((hole) => touches(hole, time))) times.push(k)
     }
     const runs = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, capitals))
-    for (const run of runs) names.add(run)
+    // Headings write every word with a capital.
+    if (sentence.form !== 'heading') for (const run of runs) names.add(run)
     const headline = sentence.form === 'title' || sentence.form === 'caption'
     const spans = times.flatMap((k) => tagged[k] ?? [])
     read.push({ sentence, tokens, names: runs, clauses: readClauses(tokens, { times: spans, headline }), times })

@@ -39,7 +39,11 @@ export function writeStatement(parts: StatementParts): Statement {
   const verb = verbInWords(parts)
   const phrases = phrasesOf(parts.tokens, parts.tail, parts.times)
   const actor = capitalised(parts.actor)
-  const title = joinPhrases(`${actor} ${verb}`, phrases, LONGEST_STATEMENT)
+  const full = joinPhrases(`${actor} ${verb}`, phrases, LONGEST_STATEMENT)
+  // A surname leaves room for a phrase that would be cut.
+  const title = full.cut
+    ? joinPhrases(`${shortActor(withoutRoles(actor))} ${verb}`, phrases, LONGEST_STATEMENT).text
+    : full.text
   return { title, short: shortForm(actor, verb, phrases, title) }
 }
 
@@ -106,7 +110,7 @@ function keepWords(tokens: readonly Token[], { from, to }: Range, times: readonl
     if (token.text === '(' || token.text === '[') depth++
     const inside = depth > 0
     if (token.text === ')' || token.text === ']') depth--
-    if (inside || times.some((time) => touches(time, token))) continue
+    if (/^(?:these|those)$/u.test(token.lower) || inside || times.some((time) => touches(time, token))) continue
     if (leadsTime(tokens, i, to, times)) continue
     kept.push(i)
   }
@@ -154,6 +158,8 @@ function startsPhrase(tokens: readonly Token[], kept: readonly number[], i: numb
   const token = tokens[kept[i] ?? -1]
   const before = tokens[kept[i - 1] ?? -1]
   if (!token || !before) return false
+  // "a concrete, affirmative checklist": the comma parts adjectives.
+  if (token.lower === ',' && determiners.has(tokens[kept[i - 2] ?? -1]?.lower ?? '')) return false
   if (/^[,;:—]$/u.test(token.lower)) return true
   if (before.lower === ',' || prepositions.has(before.lower) || determiners.has(before.lower)) return false
   // "Kibbutz Nir Or": a capital inside a name.
@@ -194,8 +200,13 @@ function textOfKept(tokens: readonly Token[], kept: readonly number[]): string {
 }
 
 /** Adds phrases while they fit and the statement is not yet told; a phrase that another holds on to comes with it or not at all. */
-function joinPhrases(start: string, phrases: readonly Phrase[], longest: number): string {
+function joinPhrases(
+  start: string,
+  phrases: readonly Phrase[],
+  longest: number,
+): { readonly text: string; readonly cut: boolean } {
   let text = start
+  let cut = false
   for (let i = 0; i < phrases.length;) {
     let group = ''
     let next = i
@@ -209,12 +220,13 @@ function joinPhrases(start: string, phrases: readonly Phrase[], longest: number)
       if (i > 0) break
       // The first phrase is the object: cut it where it must be, but never leave the verb alone.
       text = cutAtWord(withoutRoles(longer), longest)
+      cut = true
       break
     }
     text = longer
     i = next
   }
-  return tidied(withoutRoles(text))
+  return { text: tidied(withoutRoles(text)), cut }
 }
 
 function glue(before: string, phrase: string): string {
@@ -265,18 +277,29 @@ function tidied(text: string): string {
 
 function shortForm(actor: string, verb: string, phrases: readonly Phrase[], title: string): string {
   if (title.length <= LONGEST_SHORT) return title
-  const who = shortActor(withoutRoles(actor))
-  const withObject = tidied(`${who} ${verb}${phrases[0] ? glue(' ', withoutRoles(phrases[0].text)) : ''}`)
+  const object = phrases[0] ? glue(' ', surnamesOf(phrases[0].text)) : ''
+  const withObject = tidied(`${shortActor(withoutRoles(actor))} ${verb}${object}`)
   if (withObject.length <= LONGEST_SHORT) return withObject
+  const tight = withObject.replace(' met with ', ' met ')
+  if (tight.length <= LONGEST_SHORT) return tight
   const cut = cutAtWord(withObject, LONGEST_SHORT)
   return cut.includes(' ') ? cut : cutAtWord(title, LONGEST_SHORT) || title.slice(0, LONGEST_SHORT)
 }
 
+/** "Antony Blinken and Benjamin Netanyahu" → "Blinken and Netanyahu" */
+function surnamesOf(text: string): string {
+  return withoutRoles(text).replaceAll(
+    /(?<![\p{L}])(?!United|South|North|New|Saudi|West|East|Tel|Kerem|Kibbutz|White|World)\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll}{3,}(?![\p{L}]|\s\p{Lu}))/gu,
+    '',
+  )
+}
+
 /** A person by the surname, a noun without what hangs on it: "Negotiators from Egypt" → "Negotiators". */
 function shortActor(actor: string): string {
+  if (/ and \p{Lu}/u.test(actor)) return surnamesOf(actor)
   const words = actor.split(' ')
   const end = words.findIndex(
-    (word, i) => i > 0 && (prepositions.has(word) || /^(?:and|who|which|that)$/u.test(word) || /ing$/u.test(word)),
+    (word, i) => i > 0 && (prepositions.has(word) || /^(?:and|who|which|that)$/u.test(word) || word.endsWith('ing')),
   )
   const head = end > 0 ? words.slice(0, end) : words
   const person =

@@ -79,7 +79,7 @@ function isCommonStart(lower: string): boolean {
     coordinators.has(lower) ||
     relatives.has(lower) ||
     adverbs.has(lower) ||
-    /(?:ly|ing)$/u.test(lower)
+    /(?:ly|ing)$|^(?:last|next|earlier|later)$/u.test(lower)
   )
 }
 
@@ -104,6 +104,13 @@ export function bareName(name: string): string {
   const rest = name.slice(role.length).trim()
   return rest === '' ? name : rest
 }
+
+/** Only an office, nobody in it: "the Secretary of State". */
+export function isOffice(name: string): boolean {
+  return officeOnly.test(name)
+}
+
+const officeOnly = new RegExp(String.raw`^(?:(?:the|former|acting)\s+)*(?:[\p{L}.’'-]+\s+){0,3}(?:${roles})$`, 'iu')
 
 const sameNames: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],

@@ -289,6 +289,9 @@ const pastLikeBase = new Set(
   'bid broadcast burst cast cost cut forecast hit hurt let put quit set shed shut split spread'.split(' '),
 )
 
+/** "remains dissatisfied": an adjective follows. */
+const copulas = new Set(['remain', 'seem', 'appear', 'become', 'feel', 'stay', 'look', 'grow', 'get'])
+
 /** Looks left of a past form: can it be the verb of a clause, and not the participle of a noun? */
 function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, before: readonly VerbGroup[]): boolean {
   let i = at - 1
@@ -297,6 +300,7 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   const next = words[at + 1]?.lower ?? ''
   if (!left) return false
   const { lower } = left
+  if (relatives.has(lower)) return true
   if (onlyPast) return !determiners.has(lower) && lower !== 'to'
   if (beForms.has(lower) || lower === 'to') return false
   if (
@@ -314,6 +318,7 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (left.kind === 'number') return !followedByNoun(words, at)
   if (lower === ',') return closesAside(words, i, before)
   if (left.kind === 'punctuation') return ')”"—–'.includes(lower)
+  if (copulas.has(readVerb(lower)?.lemma ?? '')) return false
   // "hostages held in the Gaza Strip": after a verb and without a joint it describes the noun before it.
   const last = before.at(-1)
   return !last || hasJoint(words, last.to, at) || reportingVerbs.has(last.lemma)
@@ -422,7 +427,8 @@ function hasJoint(words: readonly Word[], from: number, to: number): boolean {
     const word = words[i]
     if (!word) continue
     if (coordinators.has(word.lower) || relatives.has(word.lower)) return true
-    if (subordinators.has(word.lower) && !words[i]?.time) return true
+    if (subordinators.has(word.lower) && !word.time) return true
+    if (word.lower === 'following' && words[i - 1]?.time) return true
     if (word.kind === 'punctuation' && word.lower !== '’' && word.lower !== '-') return true
   }
   return false
@@ -662,7 +668,7 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
     const { lower } = word
     if (lower === ';' || lower === '—' || lower === '–' || (lower === ':' && i > clause.verb.to)) return i
     if ((lower === '.' || lower === '!' || lower === '?') && i >= words.length - 2) return i
-    if (i === clause.verb.to) continue
+    if (i === clause.verb.to && lower !== ',') continue
     if (
       (relatives.has(lower) && lower !== 'that') ||
       (isSubordinatorAt(words, i, clause.verb.to) && !word.time && !isTimeAfter(words, i))

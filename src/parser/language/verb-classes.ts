@@ -18,9 +18,18 @@ export const stativeVerbs = lemmas(
 )
 
 /** Nouns that name something that happens: with a date of their own they are an event of their own. */
-export const eventNouns = lemmas(
+const eventNouns = lemmas(
   'attack strike airstrike assault raid bombing explosion blast shooting killing murder massacre assassination invasion offensive incursion operation war battle clash ambush protest demonstration rally march riot strike walkout election vote referendum ballot meeting talk talks summit conference visit trip tour speech address debate hearing trial verdict ruling sentencing arrest raid crash collision accident disaster earthquake quake flood storm hurricane cyclone typhoon tornado fire wildfire outbreak eruption launch release announcement agreement deal treaty accord ceasefire truce resignation appointment inauguration funeral death deaths ceremony match game final tournament takeover merger acquisition bankruptcy collapse crackdown coup uprising revolution crisis deadline anniversary hostage-taking kidnapping abduction signing opening closure',
 )
+
+/** Takes lower case, singular or plural. */
+export function isEventNoun(lower: string): boolean {
+  return (
+    eventNouns.has(lower) ||
+    (lower.endsWith('s') && eventNouns.has(lower.slice(0, -1))) ||
+    eventNouns.has(lower.replace(/(?:ies)$/u, 'y'))
+  )
+}
 
 /** Nouns of the war and the violence that a story hangs on; "since the war began" names its beginning. */
 export const conflictNouns = lemmas(

@@ -390,7 +390,7 @@ function nearestDay(at: (year: number) => PartialDate, direction: Direction, pub
             ]
           : [future, 'A day of a month without a year: the one nearest to the day of publication.']
       case 'future':
-        return (-distance(past) > 60 && distance(future) < -2 * distance(past)) || nearest === future
+        return -distance(past) > 30 || nearest === future
           ? [
               distance(past) === 0 ? past : future,
               'A day of a month without a year, with a sign of the future: the first such day from the day of publication.',
@@ -589,7 +589,7 @@ function fractional(reference: Day, unit: Unit, steps: number): Stretch {
   return stretchAround(reference, unit, Math.round(steps))
 }
 
-function anchorYearOnYear(years: number, { period, publication }: Discourse, year?: number): Anchored {
+function anchorYearOnYear(years: number, { lastPeriod: period, publication }: Discourse, year?: number): Anchored {
   if (year !== undefined) {
     const stretch: Stretch = period ? inYear(period.stretch, year) : { granularity: 'year', year }
     return {

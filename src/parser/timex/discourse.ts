@@ -20,10 +20,20 @@ export interface Discourse {
   readonly lastDay: Mention | undefined
   /** The quarter or half that figures are being reported for. */
   readonly period: Mention | undefined
+  /** The same, even where figures for a whole year have come between. */
+  readonly lastPeriod: Mention | undefined
 }
 
 export function noDiscourse(publication?: Day): Discourse {
-  return { publication, last: undefined, dated: undefined, stray: undefined, lastDay: undefined, period: undefined }
+  return {
+    publication,
+    last: undefined,
+    dated: undefined,
+    stray: undefined,
+    lastDay: undefined,
+    period: undefined,
+    lastPeriod: undefined,
+  }
 }
 
 /** The discourse after one more date was told. */
@@ -39,6 +49,7 @@ export function tell(
     dated: movesOn(discourse, mention, aside) ? mention : discourse.dated,
     stray: aside ? yearOf(mention.stretch) : undefined,
     lastDay: granularity === 'day' || granularity === 'time' ? mention : discourse.lastDay,
+    lastPeriod: granularity === 'quarter' || granularity === 'half' ? mention : discourse.lastPeriod,
     period:
       granularity === 'quarter' || granularity === 'half'
         ? mention

@@ -36,9 +36,11 @@ export const comparative: Prefix = {
 export const unitAround: Prefix = {
   name: 'unit around a date',
   opens: ['the'],
-  pattern: opening(String.raw`the (?<unit>week|weekend|month|year)(?: of|,? beginning|,? starting|,? ending) `),
-  apply: ({ unit: name }, reading): Reading | undefined => {
-    const unit = readUnit(name)
+  pattern: opening(
+    String.raw`the (?:(?<unit>week|weekend|month|year) of|(?<week>week),? (?:beginning|starting|ending)) `,
+  ),
+  apply: ({ unit: name, week }, reading): Reading | undefined => {
+    const unit = readUnit(name ?? week)
     const { meaning } = reading
     if (!unit || !isCalendar(meaning) || meaning.kind === 'time' || !isDate(meaning)) return undefined
     if (unit === 'month' || unit === 'year')

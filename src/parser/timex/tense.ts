@@ -60,7 +60,7 @@ export function readTense(text: string, start: number, end: number): Tense | und
 }
 
 /** «by February», «through January»: what is due then. */
-const deadline = /\b(?:by|through|before)(?: early| late| mid| the end of)?[ -]$/i
+const deadline = /\b(?:by|before)(?: early| late| mid| the end of)?[ -]$/i
 const willBefore = /\bwill\b|['’]ll\b/i
 const reach = 110
 const boundary = /(?:[a-z\d)%”"'’][.?!]|[;\n“”]|''|``|" )(?=\s|.)/g

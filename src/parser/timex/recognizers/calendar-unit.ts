@@ -77,7 +77,13 @@ export const bareUnit: Recognizer = {
     if (/^the (?:full|whole|entire)/i.test(text.slice(start, end)) && unit !== 'year') return undefined
     if (unit === 'weekend')
       return dateReading({ kind: 'unit', unit, steps: 0, from: 'publication', direction: 'nearest' })
-    return dateReading({ kind: 'unit', unit, steps: 0, from: 'mention' })
+    return dateReading({
+      kind: 'unit',
+      unit,
+      steps: 0,
+      from: unit === 'quarter' ? 'mention' : 'publication',
+      direction: 'nearest',
+    })
   },
 }
 

@@ -164,7 +164,13 @@ export const stretch: Recognizer = {
       if (said !== 'past' && said !== 'last' && said !== 'next' && said !== 'coming') return undefined
       if (!/^the /i.test(words) && said !== 'past') return undefined
       if (unit === 'second') return undefined
-      if (unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year')
+      if (
+        (unit === 'decade' && said === 'last') ||
+        unit === 'week' ||
+        unit === 'month' ||
+        unit === 'quarter' ||
+        unit === 'year'
+      )
         return {
           type: 'DATE',
           meaning: { kind: 'rolling', unit, direction: said === 'next' || said === 'coming' ? 'future' : 'past' },
@@ -178,7 +184,10 @@ export const stretch: Recognizer = {
         },
       }
     }
-    if (said === 'recent' || (said === 'past' && !/^the /i.test(words)))
+    if (
+      (said === 'recent' && unit !== 'week' && unit !== 'month' && unit !== 'quarter') ||
+      (said === 'past' && !/^the /i.test(words))
+    )
       return { type: 'DATE', meaning: { kind: 'vague', time: 'PAST_REF' } }
     if (said === 'coming') return { type: 'DATE', meaning: { kind: 'vague', time: 'FUTURE_REF' } }
     if (/last|next/.test(said) && !/few|several|couple/i.test(words)) return undefined

@@ -26,11 +26,11 @@ export const dayAndPart: Recognizer = {
 /** «tonight», «last night», «this morning», «that afternoon», «the next morning», «the same evening» */
 export const partOfDay: Recognizer = {
   name: 'part of day',
-  opens: ['tonight', 'tonite', 'overnight', 'last', 'this', 'that', 'the', ...partOfDayWords],
+  opens: ['tonight', 'tonite', 'overnight', 'last', 'this', 'that', 'the', 'mid', 'early', 'late', ...partOfDayWords],
   pattern: phrase(
-    String.raw`(?:(?<tonight>tonight|tonite)|(?<overnight>overnight)|(?<pointer>last|this|that same|that|the next|the following|the previous|the same|the) (?<part>${partName})|(?<bare>${partName}))`,
+    String.raw`(?:(?<tonight>tonight|tonite)|(?<overnight>overnight)|(?<pointer>last|this|that same|that|the next|the following|the previous|the same|the) (?<part>${partName})|(?:(?<mid>mid|early|late)-)?(?<bare>${partName}))`,
   ),
-  read: ({ tonight, overnight, pointer = '', part: words, bare }, { text, start, end }): Reading | undefined => {
+  read: ({ tonight, overnight, pointer = '', part: words, mid, bare }, { text, start, end }): Reading | undefined => {
     if (tonight !== undefined) return reading('NI', { kind: 'unit', unit: 'day', steps: 0, from: 'publication' })
     if (overnight !== undefined) return reading('NI', undefined)
     const part = readPartOfDay(words ?? bare)
@@ -51,6 +51,7 @@ export const partOfDay: Recognizer = {
       )
         ? undefined
         : reading(part, undefined)
+    if (mid !== undefined) return reading(part, undefined)
     // A bare «morning» names one only where it stands for itself: «by morning», «at night».
     return /(?:\bat|\bby|\buntil|\btill|\bsince|\bin the early|\bevery) $/i.test(
       text.slice(Math.max(0, start - 14), start),

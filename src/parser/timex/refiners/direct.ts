@@ -47,10 +47,7 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
       return tense ? { ...meaning, direction: tense } : meaning
     }
     case 'unit':
-      if (meaning.direction === 'nearest') return { ...meaning, direction: readTense(text, start, end) ?? 'nearest' }
-      return story.isHistory && (meaning.unit === 'year' || meaning.unit === 'month') && meaning.from === 'publication'
-        ? { ...meaning, from: 'mention' }
-        : meaning
+      return unitTold(meaning, text, start, end, story)
     case 'date':
       return opensSentence(text, start) ? meaning : { ...meaning, aside: true }
     case 'offset':
@@ -69,6 +66,24 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:\n(]\s{0,2})(?:(?:In|On|By|At|During|Since|From|Until|After|Early in|Late in|Throughout|Between)\s(?:(?:early|late|mid|the)[ -])?)?$/.test(
     text.slice(Math.max(0, start - 16), start),
   )
+}
+
+/** «the weekend» has its direction from the verbs; «the year» and, in histories, «this year» are those of the narrative. */
+function unitTold(
+  meaning: Extract<CalendarMeaning, { kind: 'unit' }>,
+  text: string,
+  start: number,
+  end: number,
+  story: Story,
+): CalendarMeaning {
+  if (meaning.from === 'mention') return meaning
+  if (meaning.direction === 'nearest') {
+    if (meaning.unit === 'weekend') return { ...meaning, direction: readTense(text, start, end) ?? 'nearest' }
+    return story.isNarrative ? { ...meaning, from: 'mention' } : meaning
+  }
+  return story.isHistory && (meaning.unit === 'year' || meaning.unit === 'month')
+    ? { ...meaning, from: 'mention' }
+    : meaning
 }
 
 /** Weekdays, and quarters that figures are out for, belong to the report even where it goes through many dates. */

@@ -26,7 +26,7 @@ function join(first: Reading, second: Reading, gap: string): Reading | undefined
   const b = second.meaning
   if (a.kind === 'time' && a.day === undefined) {
     const day = b.kind === 'time' && a.time.form === 'clock' && b.time.form === 'part' ? b.day : dayMeaning(b)
-    const fits = a.time.form === 'clock' ? between.test(gap) : ofDay.test(gap)
+    const fits = a.time.form === 'clock' ? between.test(gap) : ofDay.test(gap) || (gap === ' ' && b.kind === 'unit')
     return day && fits ? { ...first, meaning: { ...a, day } } : undefined
   }
   const day = dayMeaning(a)
