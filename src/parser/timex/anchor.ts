@@ -470,7 +470,8 @@ function anchorUnit(
   { unit, steps, from, direction }: Extract<CalendarMeaning, { kind: 'unit' }>,
   discourse: Discourse,
 ): Anchored {
-  if (from === 'mention') {
+  // «the year» of an undated text is that of the date told before.
+  if (from === 'mention' || (direction === 'nearest' && unit !== 'weekend' && discourse.publication === undefined)) {
     const mention = mentionFor(unit, discourse)
     if (mention) {
       const { first } = daysOf(mention.stretch)
@@ -492,12 +493,7 @@ function anchorUnit(
       toPublication,
       'No other quarter is in sight: the last one that had ended by the day of publication.',
     )
-  const shift =
-    direction === 'past' && weekdayOf(publication) < 6
-      ? -1
-      : direction === 'nearest' && weekdayOf(publication) < 4
-        ? -1
-        : 0
+  const shift = unit === 'weekend' && isGoneWeekend(direction, weekdayOf(publication)) ? -1 : 0
   const stretch = stretchAround(publication, unit, steps + shift)
   return told(
     stretch,
@@ -506,6 +502,10 @@ function anchorUnit(
       ? unitReason(unit, steps, from)
       : 'A weekend without a pointer, told early in the week or in the past: the one before the day of publication.',
   )
+}
+
+function isGoneWeekend(direction: Direction | undefined, weekday: Weekday): boolean {
+  return (direction === 'past' && weekday < 6) || (direction === 'nearest' && weekday < 4)
 }
 
 function unitReason(unit: Unit, steps: number, from: Reference): string {
