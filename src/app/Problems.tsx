@@ -9,15 +9,17 @@ export function Problems() {
   const problems = useTimeline((state) => state.problems)
   if (problems.length === 0) return undefined
   return (
-    <ul className={styles.problems} role="status">
-      {problems.map((problem) => (
-        <li key={problem}>
-          <span>{problem}</span>
-          <button type="button" className={parts.word} onClick={() => dismissProblem(store, problem)}>
-            Dismiss
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.problems}>
+        {problems.map((problem) => (
+          <li key={problem}>
+            <span>{problem}</span>
+            <button type="button" className={parts.word} onClick={() => dismissProblem(store, problem)}>
+              Dismiss
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

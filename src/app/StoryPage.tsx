@@ -23,7 +23,11 @@ export function StoryPage() {
     <>
       <HeaderPanel form={phone ? 'phone' : 'page'} />
       <ReadingLine />
-      {!ready && <StoryState />}
+      {!ready && (
+        <main>
+          <StoryState />
+        </main>
+      )}
       {ready && phone && (
         <main className={styles.phone}>
           <Problems />

@@ -14,18 +14,20 @@ export function StoryState() {
   switch (progress.phase) {
     case 'empty':
       return (
-        <main className={styles.empty}>
+        <div className={styles.empty}>
           <p>Put two articles into seeds/ that tell the same story.</p>
-        </main>
+        </div>
       )
     case 'reading':
       return undefined
     case 'failed':
       return (
-        <main className={styles.failed} role="alert">
-          <h2>The story could not be read.</h2>
-          <p>{progress.message}</p>
-        </main>
+        <div className={styles.failed}>
+          <div role="alert">
+            <h2>The story could not be read.</h2>
+            <p>{progress.message}</p>
+          </div>
+        </div>
       )
     case 'ready':
       if (dated === 0)

@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo, useRef } from 'react'
 import type { Article, SegmentKind } from '#model/article.ts'
 import { nameOfArticle } from '#model/article.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
 import { touches } from '#model/span.ts'
 import { writeEventName, nameOfEvent } from '#share/url/event-name.ts'
 import { hoverEvent, showPassage } from '#store/actions.ts'
@@ -123,8 +124,8 @@ function RunText({
     <span
       key={start}
       className={classes(
+        (selected || eventIds.length > 0) && parts.passage,
         selected && parts.passageSelected,
-        selected && eventIds.length === 0 && parts.passage,
         kind !== around && looks[kind],
       )}
       data-selected={selected || undefined}
@@ -147,10 +148,10 @@ function RunText({
     showPassage(store, claim, id)
   }
   return (
-    <mark className={parts.passage}>
+    <mark>
       <a
         className={styles.choice}
-        href={`#v=1&event=${writeEventName(nameOfEvent(event))}`}
+        href={linkToEvent(event)}
         onClick={choose}
         onPointerEnter={() => hoverEvent(store, eventId)}
         onPointerLeave={() => hoverEvent(store, undefined)}
@@ -159,4 +160,9 @@ function RunText({
       </a>
     </mark>
   )
+}
+
+/** The whole address: a fragment alone would be taken for a place in this page. */
+function linkToEvent(event: TimelineEvent): string {
+  return `${location.href.split('#', 1)[0]}#v=1&event=${writeEventName(nameOfEvent(event))}`
 }

@@ -3,6 +3,10 @@ import type { Font, Measure } from '#timeline/layout/wrap-text.ts'
 /** A measuring tape for the sans: widths by canvas, word by word, each measured once. */
 export function createMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d')
+  if (context) {
+    context.textRendering = 'geometricPrecision'
+    context.fontKerning = 'normal'
+  }
   const known = new Map<string, number>()
   const measureWord = (word: string, { size, weight }: Font): number => {
     const key = `${weight} ${size} ${word}`
