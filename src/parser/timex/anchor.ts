@@ -190,7 +190,7 @@ function anchorYearly(
   at: (year: number) => Stretch,
   unknown: string,
 ): Anchored {
-  if (from === 'mention' && discourse.dated) return inNarrative(discourse.dated, name, at)
+  if (from === 'mention' && discourse.dated) return inNarrative(discourse.dated, name, at, direction)
   const { publication } = discourse
   if (publication === undefined) return untold(unknown, from)
   const thisYear = civilOf(publication).year
@@ -287,7 +287,12 @@ function chooseYearly(
 }
 
 /** In a narrative the year goes on from the date told last. */
-function inNarrative(mention: Mention, name: string, at: (year: number) => Stretch): Anchored {
+function inNarrative(
+  mention: Mention,
+  name: string,
+  at: (year: number) => Stretch,
+  direction: Direction = 'nearest',
+): Anchored {
   const { stretch } = mention
   const year = yearOf(stretch)
   if (stretch.granularity === 'decade' || stretch.granularity === 'century')
@@ -296,6 +301,7 @@ function inNarrative(mention: Mention, name: string, at: (year: number) => Stret
       anchoring: toMention(mention),
       because: 'The date told before is too wide to give the year.',
     }
+  if (direction === 'last' || direction === 'next') return besideMention(mention, name, at, direction)
   if (stretch.granularity === 'year')
     return told(at(year), toMention(mention), `In a narrative: the ${name} of the year told before.`)
   const { first } = daysOf(stretch)
@@ -319,6 +325,23 @@ function inNarrative(mention: Mention, name: string, at: (year: number) => Stret
       },
     ],
   }
+}
+
+/** «the previous April», «the following summer»: strictly before or after the date told before. */
+function besideMention(
+  mention: Mention,
+  name: string,
+  at: (year: number) => Stretch,
+  direction: 'last' | 'next',
+): Anchored {
+  const { first, last } = daysOf(mention.stretch)
+  const year = yearOf(mention.stretch)
+  const candidates = [year - 1, year, year + 1].map(at)
+  const before = candidates.filter((stretch) => daysOf(stretch).last < first).at(-1) ?? at(year - 1)
+  const after = candidates.find((stretch) => daysOf(stretch).first > last) ?? at(year + 1)
+  return direction === 'last'
+    ? told(before, toMention(mention), `The last ${name} of that name before the date told before.`)
+    : told(after, toMention(mention), `The first ${name} of that name after the date told before.`)
 }
 
 function valueOfPart(part: PartOfYear): string {

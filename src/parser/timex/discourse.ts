@@ -14,8 +14,6 @@ export interface Discourse {
   readonly last: Mention | undefined
   /** The last date told that has a year, as fine as it was told: the «now» of a narrative. */
   readonly dated: Mention | undefined
-  /** The year of the date told last, if it was told in passing. */
-  readonly stray: number | undefined
   /** The last date told that is a day. */
   readonly lastDay: Mention | undefined
   /** The quarter or half that figures are being reported for. */
@@ -46,8 +44,7 @@ export function tell(
   return {
     ...discourse,
     last: mention,
-    dated: movesOn(discourse, mention, aside) ? mention : discourse.dated,
-    stray: aside ? yearOf(mention.stretch) : undefined,
+    dated: movesOn(discourse.dated, mention, aside) ? mention : discourse.dated,
     lastDay: granularity === 'day' || granularity === 'time' ? mention : discourse.lastDay,
     lastPeriod: granularity === 'quarter' || granularity === 'half' ? mention : discourse.lastPeriod,
     period:
@@ -59,11 +56,9 @@ export function tell(
   }
 }
 
-/** «1941» after «7 December 1941» says nothing new; a date far off, told once in passing, does not move the narrative. */
-function movesOn({ dated, stray }: Discourse, { stretch }: Mention, aside: boolean): boolean {
+/** «1941» after «7 December 1941» says nothing new; a year told in passing does not move the narrative. */
+function movesOn(dated: Mention | undefined, { stretch }: Mention, aside: boolean): boolean {
   if (stretch.granularity === 'century' || stretch.granularity === 'decade') return false
-  if (!dated) return true
-  const year = yearOf(stretch)
-  if (stretch.granularity === 'year') return !aside && yearOf(dated.stretch) !== year
-  return !aside || Math.abs(year - yearOf(dated.stretch)) < 2 || (stray !== undefined && Math.abs(year - stray) < 2)
+  if (!dated || stretch.granularity !== 'year') return true
+  return !aside && yearOf(dated.stretch) !== stretch.year
 }

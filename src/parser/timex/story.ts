@@ -14,8 +14,9 @@ export class Story {
   take({ start, end, reading: { meaning } }: Found, text: string): void {
     const core = meaning.kind === 'time' ? meaning.day : meaning
     if (core?.kind === 'date') {
-      if (!standsAlone(text, start, end))
-        this.#dated += core.date.granularity === 'day' || core.date.granularity === 'month' ? 1 : 0.5
+      const isDay = core.date.granularity === 'day'
+      if (!isDay || !standsAlone(text, start, end))
+        this.#dated += isDay || core.date.granularity === 'month' || standsAlone(text, start, end) ? 1 : 0.5
     } else if (core?.kind === 'weekday') this.#reported += 1
     else if ((core?.kind === 'unit' || core?.kind === 'offset') && core.from === 'publication') this.#reported += 1
   }
@@ -31,7 +32,7 @@ export class Story {
   }
 }
 
-/** A date that fills its line is a date line, not part of a story. */
+/** A day that fills its line is a date line, not part of a story; a year that does is a heading of one. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n')
 }

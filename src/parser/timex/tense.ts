@@ -62,6 +62,11 @@ export function readTense(text: string, start: number, end: number): Tense | und
 /** «by February», «through January»: what is due then. */
 const deadline = /\b(?:by|before)(?: early| late| mid| the end of)?[ -]$/i
 const willBefore = /\bwill\b|['’]ll\b/i
+/** «will join on March 12»: said of the future, by one who reports. */
+export function isAnnounced(text: string, start: number): boolean {
+  return willBefore.test(clauseBefore(text, start))
+}
+
 const reach = 110
 const boundary = /(?:[a-z\d)%”"'’][.?!]|[;\n“”]|''|``|" )(?=\s|.)/g
 

@@ -67,7 +67,8 @@ export const bareUnit: Recognizer = {
         ? { type: 'DURATION', meaning: { kind: 'duration', duration: `P1${unit.charAt(0).toUpperCase()}` } }
         : undefined
     }
-    // «Person of the Year» names no year.
+    // «Person of the Year», «the Year III» name no year of ours.
+    if (/^the [A-Z][a-z]/i.test(text.slice(start, end)) && /[A-Z][a-z]/.test(name)) return undefined
     if (
       /(?:man|woman|men|women|person|player|book|word|car|coach|manager|artist|album|song|team|game|photo|photograph|act|rookie|goal|move|day|time|product|company|city) of $/i.test(
         text.slice(Math.max(0, start - 16), start),

@@ -6,12 +6,19 @@ import { monthWords, readMonth } from '../words.ts'
 /** «May», «last August», «next January», «this past June» */
 export const month: Recognizer = {
   name: 'month',
-  opens: [...monthWords, 'last', 'next', 'this'],
-  pattern: phrase(String.raw`(?:(?<which>this past|this coming|last|next|this) )?(?<month>${monthName})`),
-  read: ({ which, month: name = '' }, place): Reading | undefined => {
+  opens: [...monthWords, 'last', 'next', 'this', 'the'],
+  pattern: phrase(
+    String.raw`(?:(?<which>this past|this coming|last|next|this|(?<anaphoric>the (?:previous|preceding|following|next))) )?(?<month>${monthName})`,
+  ),
+  read: ({ which, anaphoric, month: name = '' }, place): Reading | undefined => {
     const number = readMonth(name)
     if (number === undefined || !isMonthName(name, place)) return undefined
-    return dateReading({ kind: 'month', month: number, direction: directionOf(which), from: 'publication' })
+    return dateReading({
+      kind: 'month',
+      month: number,
+      direction: directionOf(which),
+      from: anaphoric === undefined ? 'publication' : 'mention',
+    })
   },
 }
 
@@ -19,7 +26,7 @@ export const month: Recognizer = {
 export function directionOf(which: string | undefined): Direction {
   const word = which?.toLowerCase()
   if (word === undefined) return 'nearest'
-  if (/last|past|previous/.test(word)) return 'last'
+  if (/last|past|previous|preceding/.test(word)) return 'last'
   return /next|coming|following|upcoming/.test(word) ? 'next' : 'this'
 }
 

@@ -21,7 +21,10 @@ export const season: Recognizer = {
       kind: 'partOfYear',
       part: { granularity: 'season', season: value },
       direction: directionOf(which),
-      from: /previous|following|same/i.test(which ?? '') ? 'mention' : 'publication',
+      from:
+        /previous|following|same/i.test(which ?? '') || (article !== undefined && /next/i.test(which ?? ''))
+          ? 'mention'
+          : 'publication',
     }
     return dateReading(meaning)
   },

@@ -5,7 +5,7 @@ import { dateReading, type Place, type Reading, type Recognizer } from '../recog
 export const year: Recognizer = {
   name: 'year',
   opens: ['#', 'the'],
-  pattern: phrase(String.raw`(?:the year )?(?<year>1\d{3}|20\d{2})`),
+  pattern: phrase(String.raw`(?:the years? )?(?<year>1\d{3}|20\d{2})`),
   read: ({ year: digits }, place): Reading | undefined => {
     const number = Number(digits)
     if (!isYear(number, place)) return undefined

@@ -2,7 +2,7 @@ import type { Found, Refiner } from '../grammar.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import { isChat } from '../chat.ts'
 import { Story } from '../story.ts'
-import { readTense } from '../tense.ts'
+import { isAnnounced, readTense } from '../tense.ts'
 
 /**
  * Gives bare weekdays, months and days of a month their direction (from the verbs and cues around them) and their
@@ -41,7 +41,7 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
       if (meaning.direction !== 'nearest') return meaning
       const from = isToldByStory(meaning, story) ? 'mention' : meaning.from
       const tense = readTense(text, start, end)
-      if (from === 'mention' && (tense !== 'future' || story.isHistory)) return { ...meaning, from }
+      if (from === 'mention' && (story.isHistory || !isAnnounced(text, start))) return { ...meaning, from }
       if (tense === undefined && meaning.kind === 'weekday' && isChat(text, start, end))
         return { ...meaning, direction: 'future' }
       return tense ? { ...meaning, direction: tense } : meaning
@@ -49,7 +49,7 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
     case 'unit':
       return unitTold(meaning, text, start, end, story)
     case 'date':
-      return opensSentence(text, start) ? meaning : { ...meaning, aside: true }
+      return meaning.date.granularity === 'year' && !opensSentence(text, start) ? { ...meaning, aside: true } : meaning
     case 'offset':
     case 'rolling':
     case 'yearOnYear':
