@@ -27,7 +27,6 @@ export function noDiscourse(publication?: Day): Discourse {
     publication,
     last: undefined,
     dated: undefined,
-    stray: undefined,
     lastDay: undefined,
     period: undefined,
     lastPeriod: undefined,
