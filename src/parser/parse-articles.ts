@@ -1,3 +1,4 @@
+import { daysOfEdtf, readEdtf } from '#calendar/edtf.ts'
 import type { Article, PublicationDate, SegmentKind, SourceArticle } from '#model/article.ts'
 import { type Extraction, GENERATOR } from '#model/extraction.ts'
 import { quotePassage } from '#model/passage.ts'
@@ -72,7 +73,7 @@ export function parseArticles(sources: readonly SourceArticle[], options: ParseO
     version: 1,
     generator: GENERATOR,
     ...(options.title !== undefined && { title: options.title }),
-    articles: sources.map((source, i) => describeArticle(source, read[i], dated[i] ?? unknown)),
+    articles: sources.map((source, i) => describeArticle(source, read[i], dated[i] ?? unknown)).sort(byFirstDay),
     timeExpressions: read.flatMap((reading, i) =>
       describeTimes(reading, dated[i] ?? unknown, anchors, usedTimes(events, sources[i]?.id ?? '', firstTimes[i] ?? 0)),
     ),
@@ -105,6 +106,16 @@ function firstIndexes(articles: readonly ReadArticle[]): readonly number[] {
 /** A headline announces; what only headlines tell is not told by the article. */
 function isTold(report: Report): boolean {
   return report.some(({ candidate }) => candidate.sentence.form !== 'title')
+}
+
+/** By the earliest day on which an article may have come out, then by name: the order of letters and colours. */
+function byFirstDay(a: Article, b: Article): number {
+  return firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1)
+}
+
+function firstDay({ publicationDate: { edtf } }: Article): number {
+  const read = edtf === undefined ? undefined : readEdtf(edtf)
+  return read ? daysOfEdtf(read).first : Number.MAX_SAFE_INTEGER
 }
 
 /** Dated events in time order, then the undated as they are told. */

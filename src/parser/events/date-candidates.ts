@@ -6,10 +6,11 @@ import type { Receipt, ReceiptStep } from '#model/receipt.ts'
 import type { Extent, TimelineEvent } from '#model/timeline-event.ts'
 import { captionReferences, type SharedAnchors } from '../dating/collect-evidence.ts'
 import type { DatedArticle } from '../dating/date-articles.ts'
-import { evenWeights } from '../dating/day-weights.ts'
+import { evenWeights, supportOf } from '../dating/day-weights.ts'
 import { publicationBounds, Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { ReadArticle } from './read-article.ts'
+import { sameDeed } from './verb-likeness.ts'
 
 /** A candidate with its date, as far as its own article carries it. */
 export interface DatedCandidate {
@@ -50,7 +51,10 @@ export function dateCandidates(
   return dated.map((each) =>
     each.date || each.candidate.relation
       ? each
-      : { ...each, date: dateAsNews(article, each.candidate, published, lead) },
+      : {
+          ...each,
+          date: dateAsNews(article, each.candidate, published, { lead, since: beginningBefore(each.candidate, dated) }),
+        },
   )
 }
 
@@ -88,7 +92,11 @@ function dateByWords(
   // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
   const best = found.sort((a, b) => rank(article, a) - rank(article, b))[0]
   if (!best) return undefined
-  const { spread, index, reference } = best
+  const { index, reference } = best
+  const spread =
+    candidate.status === 'scheduled' && published.days
+      ? notBefore(best.spread, supportOf(published.days).first)
+      : best.spread
   const date: CandidateDate = {
     edtf: spread.edtf,
     first: spread.first,
@@ -99,6 +107,12 @@ function dateByWords(
     receipt: receiptOfWords(article, spread, index, published, reference),
   }
   return { date, time: index }
+}
+
+/** A plan lies ahead of the article that tells of it, however wide "this week" reaches. */
+function notBefore(spread: SpreadDate, first: Day): SpreadDate {
+  if (!spread.within || spread.first >= first || spread.last < first) return spread
+  return { ...spread, first, edtf: writeEdtf(edtfOfDays(first, spread.last, { uncertain: true })) }
 }
 
 function rank(
@@ -217,6 +231,27 @@ function leadDay(dated: readonly DatedCandidate[]): Day | undefined {
   return days.length > 0 ? Math.min(...days) : undefined
 }
 
+/** What an undated clause stands among. */
+interface Setting {
+  readonly lead: Day | undefined
+  readonly since: DatedCandidate | undefined
+}
+
+/** "The conflict, which began on October 7, … Over 1,200 have been killed": counted from the beginning told in the same paragraph. */
+function beginningBefore(
+  { sentence, order }: EventCandidate,
+  dated: readonly DatedCandidate[],
+): DatedCandidate | undefined {
+  return dated.findLast(
+    ({ candidate, date }) =>
+      candidate.sentence.block === sentence.block &&
+      candidate.order < order &&
+      sameDeed(candidate.lemma, 'begin') &&
+      date?.first === date?.last &&
+      date !== undefined,
+  )
+}
+
 /** An article known to be from a stretch wider than this covers no days of its own. */
 const TOO_WIDE = 190
 
@@ -225,7 +260,7 @@ function dateAsNews(
   article: ReadArticle,
   candidate: EventCandidate,
   { days, exact, publicationDate }: DatedArticle,
-  lead: Day | undefined,
+  { lead, since }: Setting,
 ): CandidateDate | undefined {
   if (!days || candidate.nominal || candidate.caption || candidate.tense === 'past-perfect') return undefined
   const bounds = publicationBounds(days)
@@ -234,23 +269,38 @@ function dateAsNews(
   if (scheduled ? width <= 60 : width > TOO_WIDE) return undefined
   const first = exact || lead === undefined || scheduled || width > 60 ? bounds.first : Math.min(bounds.first, lead)
   const open = candidate.tense === 'perfect' && !exact
-  const edtf = (open ? '../' : '') + writeEdtf(edtfOfDays(open ? bounds.last : first, bounds.last, { uncertain: true }))
+  const begun = open ? since?.date?.first : undefined
+  const last = writeEdtf(edtfOfDays(bounds.last, bounds.last, { uncertain: true }))
+  const edtf = !open
+    ? writeEdtf(edtfOfDays(first, bounds.last, { uncertain: true }))
+    : `${begun === undefined ? '..' : writeEdtf(edtfOfDays(begun, begun))}/${last}`
   const rule = scheduled
     ? 'announced as coming, without a day: about when the article came out'
-    : open
-      ? 'told as done, without a date: some day before the article came out'
-      : exact
-        ? 'news told in the past tense without a date: the day of publication'
-        : 'news told in the past tense without a date: in the days that the article covers'
+    : begun !== undefined
+      ? 'told as done since then, without a date of its own'
+      : open
+        ? 'told as done, without a date: some day before the article came out'
+        : exact
+          ? 'news told in the past tense without a date: the day of publication'
+          : 'news told in the past tense without a date: in the days that the article covers'
   return {
     edtf,
-    first: open ? bounds.first - RECENT : first,
+    first: begun ?? (open ? bounds.first - RECENT : first),
     last: bounds.last,
     extent: first === bounds.last && !open ? 'point' : 'within',
     mod: undefined,
     confidence: Math.round((exact ? 0.6 : 0.5) * publicationDate.confidence * 100) / 100,
     receipt: [
       { step: 'words', text: 'no date of its own', passage: quotePassage(article, candidate.span) },
+      ...(begun !== undefined && since
+        ? [
+            {
+              step: 'anchor' as const,
+              text: `${since.candidate.title}, ${inWords(since.date?.edtf ?? '')}`,
+              passage: quotePassage(article, since.candidate.span),
+            },
+          ]
+        : []),
       anchorStep({ days, exact, publicationDate }),
       { step: 'rule', text: rule },
       { step: 'assumption', text: 'The text does not say the day.' },

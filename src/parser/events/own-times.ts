@@ -29,11 +29,9 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
     )
     return inside >= 0 ? inside : clauses.length > 0 ? 0 : undefined
   }
-  let owner: number | undefined
-  for (const [index, clause] of clauses.entries()) {
-    const from = startOf(clause)
-    if (at >= from && at < clause.tail.to) owner = index
-  }
+  // What follows a verb is its own; a date before it may stand in the subject, behind a relative clause.
+  let owner = lastIndex(clauses, (clause) => at >= clause.verb.from && at < clause.tail.to)
+  owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
     const next = clauses.findIndex((clause) => clause.kind !== 'participial' && startOf(clause) > at)
@@ -42,6 +40,11 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   if (owner === undefined) return governedByNoun(tokens, at, undefined) ? 'nominal' : undefined
   const clause = clauses[owner]
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
+}
+
+function lastIndex(clauses: readonly Clause[], holds: (clause: Clause) => boolean): number | undefined {
+  const index = clauses.findLastIndex(holds)
+  return index < 0 ? undefined : index
 }
 
 /** Where a clause begins: a subject that it only shares lies in another. */

@@ -64,7 +64,8 @@ export function resolveSubject(
   )
   const whole = lead && isWholeName(own, lead)
   const named = lead ? names.get(lead.text) : undefined
-  if (whole && named) return { words: named.name, named, resolved: false }
+  const article = first.lower === 'the' && !named?.person ? 'the ' : ''
+  if (whole && named) return { words: article + named.name, named, resolved: false }
   // "his government", "this incident", "such a plan": who or what is not said here.
   if (
     /^(?:his|her|its|their|this|that|these|those|such)$/u.test(first.lower) &&

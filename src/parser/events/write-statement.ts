@@ -16,7 +16,7 @@ import { readVerb } from '../language/verb-forms.ts'
 export const LONGEST_STATEMENT = 80
 const LONGEST_SHORT = 24
 /** Statements are headlines: past this many words a further phrase is left to the quote. */
-const ENOUGH_WORDS = 11
+const ENOUGH_WORDS = 12
 
 export interface StatementParts {
   readonly tokens: readonly Token[]
@@ -114,6 +114,15 @@ function keepWords(tokens: readonly Token[], { from, to }: Range, times: readonl
     if (leadsTime(tokens, i, to, times)) continue
     kept.push(i)
   }
+  const aside = kept.findIndex(
+    (i, n) =>
+      n > 0 &&
+      tokens[i]?.text === ',' &&
+      /^(?:a|an|the|who|which|where)$/u.test(tokens[kept[n + 1] ?? -1]?.lower ?? '') &&
+      !isListed(tokens, kept, n),
+  )
+  // "Kerem Shalom, a vital border crossing": what explains a name is left to the quote.
+  if (aside > 0) kept.length = aside
   while (
     kept.length &&
     tokens[kept.at(-1) ?? 0]?.kind === 'punctuation' &&
@@ -122,6 +131,13 @@ function keepWords(tokens: readonly Token[], { from, to }: Range, times: readonl
     kept.pop()
   while (kept.length && /^[,;:.]$/u.test(tokens[kept[0] ?? 0]?.text ?? '')) kept.shift()
   return kept
+}
+
+/** "Egypt, Qatar, the US, and Hamas": a comma of a list. */
+function isListed(tokens: readonly Token[], kept: readonly number[], comma: number): boolean {
+  return kept
+    .slice(comma + 1, comma + 8)
+    .some((i, n, rest) => tokens[i]?.lower === 'and' && n > 0 && tokens[rest[n - 1] ?? -1]?.lower === ',')
 }
 
 /** The preposition (and the article) in front of a date goes with it: "on Wednesday", "in early April". */
@@ -165,7 +181,24 @@ function startsPhrase(tokens: readonly Token[], kept: readonly number[], i: numb
   // "Kibbutz Nir Or": a capital inside a name.
   if (isCapital(token) && isCapital(before)) return false
   if (prepositions.has(token.lower) || coordinators.has(token.lower) || relatives.has(token.lower)) return true
+  // "hostages | held in the Gaza Strip", "a demonstration | calling for"
+  if (
+    before.kind === 'word' &&
+    !isCapital(before) &&
+    !before.lower.endsWith('ly') &&
+    before.lower !== '’s' &&
+    isParticipleWord(token.lower)
+  )
+    return true
   return token.lower === 'to' || (subordinators.has(token.lower) && token.lower !== 'so')
+}
+
+function isParticipleWord(lower: string): boolean {
+  const reading = readVerb(lower)
+  return (
+    reading?.listed === true &&
+    (reading.form === 'gerund' || reading.form === 'participle' || reading.form === 'past-or-participle')
+  )
 }
 
 /** "of", "between … and", "to" after a noun that needs it, and what a comma lists hold on to the word before. */

@@ -1,8 +1,9 @@
 import type { Found, Refiner } from '../grammar.ts'
 
 const counted =
-  /(?:,? )(?<turn>after|before|following|since|into|prior to|ahead of) (?<event>(?:[^\s.,;:!?()"“”]{1,30} ){0,9}[^\s.,;:!?()"“”]{1,30})/y
-const clauseEnd = / (?:and|but|when|while|which|who|where|because|as|said|says|according)\b/
+  /(?:,? )(?<turn>after|before|following|since|into|prior to|ahead of) (?<event>(?:[^\s.,;:!?()"“”]{1,30} ){0,7}[^\s.,;:!?()"“”]{1,30})/y
+const clauseEnd =
+  / (?:and|but|that|when|while|which|who|where|because|as|amid|amidst|regardless|despite|said|says|according)\b/
 
 /** «three days after the vote», «two weeks before polling day»: a length of time that is counted from an event keeps the event's words. */
 export const countFromEvent: Refiner = {
