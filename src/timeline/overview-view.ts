@@ -97,17 +97,10 @@ function drawTicksOfFlags(layer: SVGGElement, { flags }: OverviewDrawing, floor:
       'class',
       ({ slot, isHollow }) => `tl-tick-flag tl-slot-${slot < 8 ? slot : 'more'}${isHollow ? ' tl-hollow' : ''}`,
     )
-    .attr('x', ({ x, isCrowded }, i) => (isCrowded ? crowdedX(flags, i) : x))
+    .attr('x', ({ x }) => x)
     .attr('y', floor + 2)
     .attr('width', 3)
     .attr('height', 6)
-}
-
-/** Ticks need less room than flags: side by side at 4 px. */
-function crowdedX(flags: OverviewDrawing['flags'], i: number): number {
-  const first = flags.findIndex(({ isCrowded }) => isCrowded)
-  const middle = ((flags[first]?.x ?? 0) + (flags.at(-1)?.x ?? 0)) / 2
-  return i < first ? (flags[i]?.x ?? 0) : middle + (i - flags.length / 2) * 4.5
 }
 
 function drawYears(layer: SVGGElement, { ticks, period }: OverviewDrawing, scale: TimeScale, floor: number): void {

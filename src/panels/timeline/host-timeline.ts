@@ -7,7 +7,7 @@ import { isWalkKey, walk } from '#timeline/interaction/walk-events.ts'
 import { centreOn, panBy, windowAround, zoomBy } from '#timeline/interaction/move-window.ts'
 import { zoomWindow } from '#timeline/interaction/zoom-window.ts'
 import type { Drawing, Target } from '#timeline/layout/drawing.ts'
-import { fitWindow, viewportOf } from '#timeline/layout/time-scale.ts'
+import { viewportOf } from '#timeline/layout/time-scale.ts'
 import type { Measure } from '#timeline/layout/wrap-text.ts'
 import { createTimelineView } from '#timeline/timeline-view.ts'
 import { glideTo } from './animate-window.ts'
@@ -44,7 +44,7 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   let frame = 0
   let drawn: { readonly extraction: Extraction; readonly view: Interval } | undefined
   let wanted: string | undefined
-  let stopGlide = (): void => undefined
+  let stopGlide = nothingToStop
 
   const view = createTimelineView({ svg, list }, { onHover: (id) => hoverEvent(store, id), onChoose: choose })
   const hand = zoomWindow(surface, {
@@ -192,10 +192,7 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   }
 }
 
-/** What the whole story's first window is; for tools that name it. */
-export function wholeWindow(extent: Interval): Interval {
-  return fitWindow(extent)
-}
+function nothingToStop(): void {}
 
 /** The next passage of the selected event; after the last one the first. */
 function showNextPassage(store: TimelineStore): void {

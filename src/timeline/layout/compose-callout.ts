@@ -56,7 +56,7 @@ export function composeCallout(
   if (height < HEADING + 3 * LINE) return undefined
   const share = (options.maxWidth - COLUMN_GAP * (burst.days.length - 1)) / burst.days.length - BEAD
   const settings = [
-    { text: 230, lines: 1 },
+    { text: 264, lines: 1 },
     { text: 190, lines: 2 },
     { text: 160, lines: 2 },
     { text: 140, lines: 2 },

@@ -82,6 +82,8 @@ export interface BracketMark {
   readonly shape: 'bracket'
   readonly ends: 'within' | 'before' | 'since'
   readonly width: number
+  /** Under the axis, for want of room. */
+  readonly isSmall: boolean
 }
 
 export interface TallyMark {

@@ -10,12 +10,16 @@ export interface Box {
   readonly X1: number
   readonly d0: number
   readonly d1: number
+  readonly owner: string
   /** The stem it stands on, which may pass through it. */
   readonly stem?: number
+  /** Do stems pass behind it? A wide mark would else bar a stretch of the plot. */
+  readonly isPorous?: boolean
 }
 
 /** A vertical line from the axis out to `d`. */
 export interface Stem {
+  readonly owner: string
   readonly x: number
   readonly X: number
   readonly d: number
@@ -24,8 +28,8 @@ export interface Stem {
 /** One side of an axis, as far as it is taken. */
 export interface Side {
   readonly room: number
-  readonly boxes: Box[]
-  readonly stems: Stem[]
+  boxes: Box[]
+  stems: Stem[]
 }
 
 /** What asks for a place: a box as high as `height` whose stem reaches `reach` above the box's near edge. */
@@ -37,6 +41,17 @@ export interface Candidate {
   readonly height: number
   readonly stem: { readonly x: number; readonly X: number } | undefined
   readonly reach: number
+  /** A mark wider than its words, over them: how high, and whether at the far end from the axis. */
+  readonly cap?: Cap
+}
+
+export interface Cap {
+  readonly x0: number
+  readonly x1: number
+  readonly X0: number
+  readonly X1: number
+  readonly height: number
+  readonly end: 'near' | 'far'
 }
 
 export const ROW = 8
@@ -47,8 +62,14 @@ const STEM_GAP = 5
 /** The nearest free row, as a distance from the axis; nothing where there is none. */
 export function findFreeRow(side: Side, candidate: Candidate): number | undefined {
   const taken: { from: number; to: number }[] = []
+  const { cap } = candidate
   for (const box of side.boxes) {
     if (!areApart(candidate, box, GAP_X)) taken.push({ from: box.d0 - GAP_Y - candidate.height, to: box.d1 + GAP_Y })
+    if (cap && !areApart(cap, box, 2)) {
+      const low = cap.end === 'near' ? 0 : candidate.height - cap.height
+      taken.push({ from: box.d0 - GAP_Y - low - cap.height, to: box.d1 + GAP_Y - low })
+    }
+    if (box.isPorous) continue
     if (candidate.stem && !sharesStem(candidate.stem.x, box.stem) && !areApart(lineAt(candidate.stem), box, STEM_GAP))
       taken.push({ from: box.d0 - candidate.reach, to: Infinity })
   }
@@ -67,10 +88,29 @@ function lowestFree(taken: { readonly from: number; readonly to: number }[], hig
 }
 
 /** Takes a place. */
-export function take(side: Side, candidate: Candidate, d: number): void {
-  const { x0, x1, X0, X1, height, stem, reach } = candidate
-  side.boxes.push({ x0, x1, X0, X1, d0: d, d1: d + height, ...(stem && { stem: stem.x }) })
-  if (stem) side.stems.push({ ...stem, d: d + reach })
+export function take(side: Side, owner: string, candidate: Candidate, d: number): void {
+  const { x0, x1, X0, X1, height, stem, reach, cap } = candidate
+  side.boxes.push({ owner, x0, x1, X0, X1, d0: d, d1: d + height, ...(stem && { stem: stem.x }) })
+  if (cap) {
+    const low = d + (cap.end === 'near' ? 0 : height - cap.height)
+    side.boxes.push({
+      owner,
+      x0: cap.x0,
+      x1: cap.x1,
+      X0: cap.X0,
+      X1: cap.X1,
+      d0: low,
+      d1: low + cap.height,
+      isPorous: true,
+    })
+  }
+  if (stem) side.stems.push({ owner, ...stem, d: d + reach })
+}
+
+/** Gives up all that an owner took. */
+export function release(side: Side, owner: string): void {
+  side.boxes = side.boxes.filter((box) => box.owner !== owner)
+  side.stems = side.stems.filter((stem) => stem.owner !== owner)
 }
 
 function lineAt({ x, X }: { readonly x: number; readonly X: number }): Pick<Box, 'x0' | 'x1' | 'X0' | 'X1'> {

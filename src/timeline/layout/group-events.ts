@@ -13,7 +13,7 @@ export interface Group {
   /** The known interval; points begin with their day, unless the zoom parts the hours. */
   readonly start: Instant
   readonly end: Instant
-  /** The heaviest member's. */
+  /** The weight of all members. */
   readonly weight: number
 }
 
@@ -39,12 +39,14 @@ export function groupEvents(
         end = day + DAY
       }
     }
-    const key = `${time.form} ${start} ${end}`
+    // Spans that are known in another way (about, probably) are other spans.
+    const sureness = time.form === 'point' ? '' : `${time.uncertain ? '?' : ''}${time.approximate ? '~' : ''}`
+    const key = `${time.form} ${start} ${end} ${sureness}`
     const group = groups.get(key)
     const weight = index.weights[row] ?? 0
     if (group) {
       group.members.push(row)
-      group.weight = Math.max(group.weight, weight)
+      group.weight += weight
     } else groups.set(key, { form: time.form, members: [row], start, end, weight })
   }
   return [...groups]

@@ -1,12 +1,12 @@
+import { intervalOfEdtf } from '#calendar/edtf.ts'
 import { durationInWords } from '#calendar/duration-in-words.ts'
 import { DAY } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
-import type { Flag, Tick } from './drawing.ts'
+import type { Tick } from './drawing.ts'
 import type { EventIndex } from './event-index.ts'
-import { spanInWords } from './event-words.ts'
-import { placeFlags } from './place-flags.ts'
+import { readPublication, spanInWords } from './event-words.ts'
 import type { Scene } from './scene.ts'
-import { ticksOf } from './ticks.ts'
+import { type Fade, ticksOf } from './ticks.ts'
 import { type TimeScale, viewportOf, xOf } from './time-scale.ts'
 import { fonts } from './wrap-text.ts'
 
@@ -14,7 +14,7 @@ import { fonts } from './wrap-text.ts'
 export interface OverviewDrawing {
   readonly width: number
   readonly bars: readonly DensityBar[]
-  readonly flags: readonly Flag[]
+  readonly flags: readonly FlagTick[]
   readonly ticks: readonly Tick[]
   readonly period: { readonly text: string; readonly x: number } | undefined
   /** The busiest days, named. */
@@ -22,6 +22,13 @@ export interface OverviewDrawing {
   readonly window: { readonly x0: number; readonly x1: number; readonly isWhole: boolean; readonly words: PlacedWords }
   /** How the window, and each bend, opens into the timeline below. */
   readonly fans: readonly Fan[]
+}
+
+export interface FlagTick {
+  readonly key: string
+  readonly slot: number
+  readonly x: number
+  readonly isHollow: boolean
 }
 
 export interface DensityBar {
@@ -43,6 +50,7 @@ export interface Fan {
   readonly isBent: boolean
 }
 
+const sparse: Fade = { from: 76, to: 84 }
 const BIN = 4
 const MOST_HEIGHT = 32
 
@@ -57,14 +65,16 @@ export function layOverview(
   const { width, base, whole } = linear
   const seen = window ?? whole
   const position = (at: number): number => base(at)
-  const { ticks, sticky } = ticksOf(whole, position, [], measure)
+  const flags = packTicks(articles, position, width)
+  const occupied = flags.map(({ x }) => ({ x0: x - 4, x1: x + 10 }))
+  const { ticks, sticky } = ticksOf(whole, position, occupied, measure, sparse)
   const x0 = position(Math.max(seen.start, whole.start))
   const x1 = position(Math.min(seen.end, whole.end))
   const text = spanInWords(seen)
   return {
     width,
     bars: barsOf(index, position, width, Math.min(MOST_HEIGHT, height - 2), window),
-    flags: placeFlags(articles, position, width),
+    flags,
     ticks,
     period: sticky,
     peak: peakOf(index, position, width, measure),
@@ -96,6 +106,27 @@ function barsOf(
     const x = Math.min(bin * BIN, width - 3)
     return { x, height: Math.min(most, 3 + 6 * Math.sqrt(count)), isSeen: x + 3 >= from && x <= to }
   })
+}
+
+const TICK_PITCH = 4.5
+
+/** Flags as ticks: each at its day, or beside the one before it. */
+function packTicks(articles: Scene['articles'], position: (at: number) => number, width: number): readonly FlagTick[] {
+  let free = -Infinity
+  return articles
+    .flatMap(({ id, publicationDate: { edtf, basis } }, slot): readonly FlagTick[] => {
+      const read = readPublication(edtf)
+      if (!read) return []
+      const { start, end } = intervalOfEdtf(read)
+      const x = position(start === -Infinity ? end : start)
+      return x < 0 || x > width ? [] : [{ key: id, slot, x, isHollow: basis === 'inferred' || basis === 'unknown' }]
+    })
+    .sort((a, b) => a.x - b.x || a.slot - b.slot)
+    .map((tick) => {
+      const x = Math.max(tick.x, free)
+      free = x + TICK_PITCH
+      return { ...tick, x }
+    })
 }
 
 const PEAK = 5

@@ -71,7 +71,7 @@ function draw(
     index,
     measure,
     slotOf: (id) => slots.get(id),
-    maxLines: width >= 800 ? 3 : 2,
+    maxLines: width >= 560 ? 3 : 2,
     pips: scene.form === 'page',
   }
   const strips = stripsOf(scene, lanes, index.events.length)
@@ -83,7 +83,7 @@ function draw(
     const plan =
       plans.get(key) ?? planStrip(lane.rows, (at) => scale.base(at) * zoom, scale.width * zoom, room, composing)
     plans.set(key, plan)
-    return projectStrip(plan, { composing, xOf: position, width, y, top, under, lane: lane.key })
+    return projectStrip(plan, { composing, xOf: position, width, y, over: y - LIFT, top, under, lane: lane.key })
   })
   const targets = contents
     .flatMap((content) => content.targets)
@@ -136,12 +136,14 @@ function takenNearAxis(
 
 function axisYOf({ form, lanes, height }: Scene): number {
   if (form === 'embed' || lanes !== 'story') return height - BAND - 4
-  return Math.round(height * 0.66)
+  return Math.round(height * 0.63)
 }
 
 const pageWidths = [150, 124, 104, 92, 80]
 const narrowWidths = [124, 104, 92, 80]
 const LANE_NAME = 18
+/** Labels keep off the axis, so that small marks on it stay clear of them. */
+const LIFT = 3
 
 function stripsOf(scene: Scene, lanes: readonly Lane[], total: number): readonly Strip[] {
   const { width, height, form } = scene
@@ -151,7 +153,9 @@ function stripsOf(scene: Scene, lanes: readonly Lane[], total: number): readonly
   const [only] = lanes
   if (scene.lanes === 'story' && only) {
     const below = embed ? 0 : height - y - BAND - 4
-    return [{ lane: only, y, top: 4, under: y + BAND + 2, room: { ...common, above: y - 4, below, callouts: true } }]
+    return [
+      { lane: only, y, top: 4, under: y + BAND + 2, room: { ...common, above: y - LIFT - 4, below, callouts: true } },
+    ]
   }
   const pitch = (y - 8) / Math.max(1, lanes.length)
   return lanes.map((lane, i): Strip => {
@@ -162,7 +166,7 @@ function stripsOf(scene: Scene, lanes: readonly Lane[], total: number): readonly
       y: base,
       top,
       under: base,
-      room: { ...common, above: base - top - LANE_NAME, below: 0, callouts: base - top - LANE_NAME > 190 },
+      room: { ...common, above: base - LIFT - top - LANE_NAME, below: 0, callouts: base - top - LANE_NAME > 190 },
     }
   })
 }

@@ -10,7 +10,7 @@ import {
   type TextLine,
 } from './compose-label.ts'
 import { rangeInWords } from './event-words.ts'
-import { type Candidate, findFreeRow, type Side, take } from './fit-boxes.ts'
+import { type Candidate, type Cap, findFreeRow, release, type Side, take } from './fit-boxes.ts'
 import { type Burst, findBursts, type Group, groupEvents } from './group-events.ts'
 import { STEP } from './time-scale.ts'
 import { type Font, fonts, wrapText } from './wrap-text.ts'
@@ -39,6 +39,8 @@ export interface PlacedLabel {
   readonly side: SideName
   readonly flush: 'right' | 'left'
   readonly d: number
+  /** What it takes of the strip. */
+  readonly place: Candidate
 }
 
 /** A place that moves with its moment, and stays so many px off it at every zoom. */
@@ -103,7 +105,9 @@ export const CAP = 10
 /** From the stem to the text, for beads and for marks that stand over their text. */
 export const TEXT_AT = 16
 export const SPAN_TEXT_AT = 6
-const BEAD_ROOM = 8
+// Another's stem comes no nearer to a bead than this and a stem's gap; to a bead with its ring, not that near.
+const BEAD_ROOM = 2
+const RING_ROOM = 5
 const DAY_COLUMN = 150
 
 /** Positions in base px at the smallest zoom of the step. */
@@ -139,7 +143,8 @@ export function planStrip(
     if (placeCallout(desk, burst)) for (const day of burst.days) hung.add(day)
   const failed: Group[] = []
   const rest = groups.filter((group) => !hung.has(group))
-  for (const group of inOrderOfPlacing(rest, positionOf)) if (!placeLabel(desk, group)) failed.push(group)
+  const postponed = inOrderOfPlacing(rest, positionOf).filter((group) => !placeAtOnce(desk, group))
+  for (const group of postponed) if (!placeByMoving(desk, group) && !placeFewer(desk, group)) failed.push(group)
   placeClusters(
     desk,
     failed.sort((a, b) => a.start - b.start || a.end - b.end),
@@ -167,12 +172,13 @@ function widthOfDay({ positionOf }: Desk, at: Instant): number {
   return positionOf(at + DAY) - positionOf(at)
 }
 
-/** Points before spans, because a stem must not cross a bracket; the heavy before the light, the narrow before the wide. */
+/** What says most comes first; a lone wide span last, because it can stand anywhere along its stretch. */
 function inOrderOfPlacing(groups: readonly Group[], positionOf: PositionOf): readonly Group[] {
-  const isWide = ({ form, start, end }: Group): boolean => form !== 'point' && positionOf(end) - positionOf(start) > 160
+  const isLoneAndWide = ({ form, start, end, members }: Group): boolean =>
+    form !== 'point' && members.length === 1 && positionOf(end) - positionOf(start) > WIDE
   return [...groups].sort(
     (a, b) =>
-      Number(isWide(a)) - Number(isWide(b)) ||
+      Number(isLoneAndWide(a)) - Number(isLoneAndWide(b)) ||
       b.weight - a.weight ||
       b.members.length - a.members.length ||
       a.start - b.start,
@@ -183,7 +189,7 @@ function placeCallout(desk: Desk, burst: Burst): boolean {
   const { above, viewWidth, total, embed } = desk.room
   const content = composeCallout(
     burst,
-    { maxWidth: viewWidth - 24, maxHeight: above * (embed ? 0.56 : 0.6), headline: !embed, total },
+    { maxWidth: viewWidth - 24, maxHeight: above * (embed ? 0.5 : 0.6), headline: !embed, total },
     desk.composing,
   )
   if (!content) return false
@@ -200,19 +206,68 @@ function placeCallout(desk: Desk, burst: Burst): boolean {
   const side = desk.sides.above
   const d = above - content.height
   if (side.boxes.some((box) => box.d1 > d && box.x0 < candidate.x1 && candidate.x0 < box.x1)) return false
-  take(side, candidate, d)
+  take(side, 'callout', candidate, d)
   desk.plan.callouts.push({ key: `burst ${burst.days[0]?.key ?? ''}`, burst, content, at })
   return true
 }
 
-/** Tries all members, then a day on both sides of the axis, then fewer members. */
-function placeLabel(desk: Desk, group: Group): boolean {
+/** With all its members, a long day on both sides of the axis; a long list with as many as fit. */
+function placeAtOnce(desk: Desk, group: Group): boolean {
   const whole = findPlace(desk, group, group.members.length)
   if (whole) return settle(desk, group, whole)
+  for (let most = group.members.length - 1; most > 0; most--) if (splitAcrossAxis(desk, group, most)) return true
+  return group.members.length >= LONG && placeFewer(desk, group)
+}
+
+const LONG = 4
+
+/** The heaviest members; the rest in one line. */
+function placeFewer(desk: Desk, group: Group): boolean {
   for (let most = group.members.length - 1; most > 0; most--) {
-    if (splitAcrossAxis(desk, group, most)) return true
     const fewer = findPlace(desk, group, most)
     if (fewer) return settle(desk, group, fewer)
+  }
+  return false
+}
+
+/** Moves one neighbour to another place, if that makes room for a label. */
+function placeByMoving(desk: Desk, group: Group): boolean {
+  return makeRoom(desk, group, () => {
+    const place = findPlace(desk, group, group.members.length)
+    return place && { ...place, keep: () => settle(desk, group, place) }
+  })
+}
+
+const NEARBY = 280
+
+/** A place that was found, and what makes it so. */
+interface Found {
+  readonly side: SideName
+  readonly d: number
+  readonly candidate: Candidate
+  readonly keep: () => boolean
+}
+
+/** Lets one neighbour after another give up its place; the first that finds another with all its words has to take it. */
+function makeRoom(desk: Desk, { key, start }: Group, find: () => Found | undefined): boolean {
+  const { positionOf, plan, sides } = desk
+  const near = plan.labels
+    .filter(({ group }) => Math.abs(positionOf(group.start) - positionOf(start)) < NEARBY)
+    .sort((a, b) => a.group.weight - b.group.weight || a.group.start - b.group.start)
+  for (const neighbour of near) {
+    const { side } = neighbour
+    release(sides[side], neighbour.key)
+    const here = find()
+    if (here) {
+      take(sides[here.side], key, here.candidate, here.d)
+      const there = findPlace(desk, neighbour.group, neighbour.content.items.length)
+      release(sides[here.side], key)
+      if (there && !there.content.isCut) {
+        plan.labels.splice(plan.labels.indexOf(neighbour), 1)
+        return settle(desk, neighbour.group, there) && here.keep()
+      }
+    }
+    take(sides[side], neighbour.key, neighbour.place, neighbour.d)
   }
   return false
 }
@@ -228,8 +283,8 @@ interface Place {
 }
 
 function settle({ sides, plan }: Desk, group: Group, { content, ends, side, flush, d, candidate }: Place): boolean {
-  take(sides[side], candidate, d)
-  plan.labels.push({ key: group.key, group, content, ends, side, flush, d })
+  take(sides[side], group.key, candidate, d)
+  plan.labels.push({ key: group.key, group, content, ends, side, flush, d, place: candidate })
   return true
 }
 
@@ -247,13 +302,13 @@ function splitAcrossAxis(desk: Desk, group: Group, most: number): boolean {
 
 /** The cheapest free place: near the axis, at the right of its stem, in the best width. */
 function findPlace(desk: Desk, group: Group, most: number, only?: SideName): Place | undefined {
-  const { room, composing, sides } = desk
+  const { composing, sides } = desk
   const isDay = group.form === 'point' && group.members.length > 1
   const dayWidth = widthOfDay(desk, group.start)
   const isColumn = isDay && dayWidth >= DAY_COLUMN
   const ends = endsOf(desk, group)
   let best: Place | undefined
-  for (const [i, wanted] of room.widths.entries())
+  for (const [i, wanted] of widthsFor(desk, group, ends).entries())
     for (const flush of isDay ? rightOnly : bothFlushes) {
       const content = composeLabel(
         group,
@@ -279,29 +334,42 @@ function findPlace(desk: Desk, group: Group, most: number, only?: SideName): Pla
   return best
 }
 
+/** Under a wide bracket a list may be as wide. */
+function widthsFor(desk: Desk, { form, members }: Group, ends: MarkEnds): readonly number[] {
+  const { widths } = desk.room
+  const wide = form === 'point' ? 0 : widthOfEnds(desk, ends) - 2 * SPAN_TEXT_AT
+  const under = members.length > 1 && wide > WIDE ? Math.min(Math.max(wide, 240), 360) : Math.min(wide, 320)
+  if (under <= (widths[0] ?? 0)) return widths
+  return members.length > 1 ? [under, ...widths] : [...widths, under]
+}
+
 const bothFlushes = ['right', 'left'] as const
 const rightOnly = ['right'] as const
 const bothSides = ['above', 'below'] as const
 
 /** A day has no length here: its bead stands where it begins. The open side of a bracket is a stub. */
 function endsOf({ positionOf, worldWidth }: Desk, { form, start, end }: Group): MarkEnds {
-  const room = (free: number): number => Math.min(STUB, Math.max(12, free - 2))
   switch (form) {
     case 'point':
       return { left: { at: start, off: 0 }, right: { at: start, off: 0 } }
     case 'before':
-      return { left: { at: end, off: -room(positionOf(end)) }, right: { at: end, off: 0 } }
+      return { left: { at: end, off: -stubWithin(positionOf(end)) }, right: { at: end, off: 0 } }
     case 'since':
-      return { left: { at: start, off: 0 }, right: { at: start, off: room(worldWidth - positionOf(start)) } }
+      return { left: { at: start, off: 0 }, right: { at: start, off: stubWithin(worldWidth - positionOf(start)) } }
     case 'band':
     case 'within':
       return { left: { at: start, off: 0 }, right: { at: end, off: 0 } }
   }
 }
 
+/** A stub is shorter where the world ends. */
+function stubWithin(free: number): number {
+  return Math.min(STUB, Math.max(12, free - 2))
+}
+
 function candidateFor(
   desk: Desk,
-  { form }: Group,
+  { form, members }: Group,
   { left, right }: MarkEnds,
   { width, height, items, heading }: LabelContent,
   side: SideName,
@@ -312,25 +380,41 @@ function candidateFor(
     const text = flush === 'right' ? SPAN_TEXT_AT + width : -SPAN_TEXT_AT - width
     const label = { at: stem.at, off: stem.off + text }
     const total = height + CAP
-    return candidateOf(desk, {
-      left: flush === 'right' ? [left] : [left, label],
-      right: flush === 'right' ? [right, label, { at: left.at, off: left.off + 3 }] : [right],
+    const isWide = widthOfEnds(desk, { left, right }) > WIDE
+    const candidate = candidateOf(desk, {
+      left: flush === 'right' ? [left] : isWide ? [label] : [left, label],
+      right: flush === 'left' ? [right] : isWide ? [label] : [right, label, { at: left.at, off: left.off + 3 }],
       stem,
       height: total,
       reach: side === 'above' ? total - 4 : 4,
     })
+    return isWide ? { ...candidate, cap: capOf(desk, { left, right }, side) } : candidate
   }
   const { at } = left
   const first = items.length > 1 ? (items[0]?.y ?? 0) : LINE / 2
   const last = items.length > 1 ? (items.at(-1)?.y ?? 0) : LINE / 2
   const text = TEXT_AT + width
+  const isProbable = members.some((row) => desk.composing.index.events[row]?.time.uncertain)
+  const room = isProbable ? RING_ROOM : BEAD_ROOM
   return candidateOf(desk, {
-    left: [{ at, off: flush === 'right' ? -BEAD_ROOM : -text }],
-    right: [{ at, off: flush === 'right' ? text : BEAD_ROOM }],
+    left: [{ at, off: flush === 'right' ? -room : -text }],
+    right: [{ at, off: flush === 'right' ? text : room }],
     stem: left,
     height,
     reach: side === 'above' ? height - (heading.length && items.length > 1 ? 0 : first) : last,
   })
+}
+
+/** From this width on a mark does not bar its stretch of the plot: stems pass behind it. */
+export const WIDE = 96
+
+function widthOfEnds({ positionOf }: Desk, { left, right }: MarkEnds): number {
+  return positionOf(right.at) + right.off - positionOf(left.at) - left.off
+}
+
+function capOf(desk: Desk, { left, right }: MarkEnds, side: SideName): Cap {
+  const { x0, x1, X0, X1 } = candidateOf(desk, { left: [left], right: [right], stem: left, height: CAP, reach: 0 })
+  return { x0, x1, X0, X1, height: CAP, end: side === 'above' ? 'far' : 'near' }
 }
 
 interface Extents {
@@ -357,7 +441,7 @@ function candidateOf({ positionOf }: Desk, { left, right, stem, height, reach }:
 
 function isWithinWorld({ worldWidth }: Desk, { x0, x1 }: Candidate): boolean {
   // At larger zooms of the step the world's ends only move away.
-  return x0 >= -1 && x1 <= worldWidth + 1
+  return x0 >= 0 && x1 <= worldWidth
 }
 
 /** Neighbours without a label make a cluster with a name; what has no neighbour keeps its mark. */
@@ -383,41 +467,56 @@ function runsOf({ positionOf }: Desk, failed: readonly Group[]): readonly (reado
 }
 
 function placeCluster(desk: Desk, groups: readonly Group[]): boolean {
+  const [first] = groups
+  if (!first || groups.length + first.members.length < 3) return false
+  const found = findClusterPlace(desk, first, groups)
+  return found ? found.keep() : makeRoom(desk, first, () => findClusterPlace(desk, first, groups))
+}
+
+function findClusterPlace(desk: Desk, first: Group, groups: readonly Group[]): Found | undefined {
   const { composing, room, sides, plan } = desk
   const rows = groups.flatMap(({ members }) => members).sort((a, b) => a - b)
-  const [first] = groups
-  if (!first || rows.length < 2) return false
   const span = { start: first.start, end: groups.reduce((last, { end }) => Math.max(last, end), first.end) }
-  const anchor = { at: first.start, off: 0 }
-  let best:
-    | { cost: number; content: ClusterLabel; side: SideName; flush: 'right' | 'left'; d: number; candidate: Candidate }
-    | undefined
+  let best: (Found & { readonly cost: number }) | undefined
   for (const [i, width] of room.widths.entries())
     for (const flush of bothFlushes) {
       const content = composeCluster(rows, span, width, flush, composing)
       if (!content) continue
       for (const side of bothSides) {
-        const text = SPAN_TEXT_AT + content.width
-        const tally = widthOfTally(rows.length)
-        const height = content.height + CAP + 2
-        const candidate = candidateOf(desk, {
-          left: [{ at: anchor.at, off: flush === 'right' ? -3 : -text }],
-          right: [{ at: anchor.at, off: flush === 'right' ? Math.max(text, tally) : tally }],
-          stem: anchor,
-          height,
-          reach: side === 'above' ? height - 6 : 6,
-        })
+        const candidate = clusterCandidate(desk, first.start, content, rows.length, side, flush)
         if (!isWithinWorld(desk, candidate)) continue
         const d = findFreeRow(sides[side], candidate)
         const cost = d === undefined ? Infinity : d + (flush === 'left' ? 30 : 0) + i * 5
-        if (d !== undefined && (!best || cost < best.cost)) best = { cost, content, side, flush, d, candidate }
+        if (d === undefined || (best && cost >= best.cost)) continue
+        const keep = (): boolean => {
+          take(sides[side], first.key, candidate, d)
+          plan.clusters.push({ key: `cluster ${first.key}`, rows, ...span, label: { content, side, flush, d } })
+          return true
+        }
+        best = { cost, side, d, candidate, keep }
       }
     }
-  if (!best) return false
-  const { content, side, flush, d, candidate } = best
-  take(sides[side], candidate, d)
-  plan.clusters.push({ key: `cluster ${first.key}`, rows, ...span, label: { content, side, flush, d } })
-  return true
+  return best
+}
+
+function clusterCandidate(
+  desk: Desk,
+  at: Instant,
+  content: ClusterLabel,
+  count: number,
+  side: SideName,
+  flush: 'right' | 'left',
+): Candidate {
+  const text = SPAN_TEXT_AT + content.width
+  const tally = widthOfTally(count)
+  const height = content.height + CAP + 2
+  return candidateOf(desk, {
+    left: [{ at, off: flush === 'right' ? -2 : -text }],
+    right: [{ at, off: flush === 'right' ? Math.max(text, tally) : tally }],
+    stem: { at, off: 0 },
+    height,
+    reach: side === 'above' ? height - 6 : 6,
+  })
 }
 
 /** How wide a tally of so many events is drawn. */
@@ -463,17 +562,21 @@ function composeCluster(
 /** A span that keeps its mark and loses its words. */
 function placeBare(desk: Desk, group: Group): boolean {
   const ends = endsOf(desk, group)
+  const isWide = widthOfEnds(desk, ends) > WIDE
   for (const side of bothSides) {
-    const candidate = candidateOf(desk, {
-      left: [ends.left],
-      right: [ends.right, { at: ends.left.at, off: ends.left.off + 3 }],
-      stem: ends.left,
-      height: CAP,
-      reach: side === 'above' ? CAP - 4 : 4,
-    })
+    const candidate = {
+      ...candidateOf(desk, {
+        left: [ends.left],
+        right: [isWide ? ends.left : ends.right, { at: ends.left.at, off: ends.left.off + 3 }],
+        stem: ends.left,
+        height: CAP,
+        reach: side === 'above' ? CAP - 4 : 4,
+      }),
+      ...(isWide && { cap: capOf(desk, ends, side) }),
+    }
     const d = findFreeRow(desk.sides[side], candidate)
     if (d === undefined) continue
-    take(desk.sides[side], candidate, d)
+    take(desk.sides[side], group.key, candidate, d)
     desk.plan.bare.push({ group, ends, side, d })
     return true
   }

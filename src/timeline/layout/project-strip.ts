@@ -31,8 +31,9 @@ export interface Projecting {
   readonly composing: Composing
   readonly xOf: (at: number) => number
   readonly width: number
-  /** The baseline, the strip's upper end, and where what hangs below the axis begins. */
+  /** The baseline, the strip's upper end, and where labels above and below the axis begin. */
   readonly y: number
+  readonly over: number
   readonly top: number
   readonly under: number
   readonly lane: string
@@ -50,6 +51,8 @@ export interface StripContents {
 }
 
 interface Area {
+  /** The label it belongs to, which it does not bar. */
+  readonly owner?: string
   readonly x0: number
   readonly x1: number
   readonly y0: number
@@ -65,14 +68,14 @@ const EDGE = 4
 export function projectStrip(plan: Plan, projecting: Projecting): StripContents {
   const out: StripContents = { stems: [], marks: [], texts: [], callouts: [], targets: [], taken: [] }
   const areas: Area[] = []
-  const postponed: PlacedLabel[] = []
   for (const callout of plan.callouts) projectCallout(callout, projecting, out, areas)
-  for (const label of plan.labels)
-    if (!projectLabel(label, label.flush, label.content, projecting, out, areas)) postponed.push(label)
+  const seen = plan.labels.filter((label) => isInView(label, projecting))
+  for (const label of seen) projectMark(label, projecting, out, areas)
+  const postponed = seen.filter((label) => !projectWords(label, label, 'home', projecting, out, areas))
   for (const label of postponed) projectAtEdge(label, projecting, out, areas)
   for (const cluster of plan.clusters) projectCluster(cluster, projecting, out)
   for (const { group, ends, side, d } of plan.bare) {
-    const y = side === 'above' ? projecting.y - d - CAP : projecting.under + d
+    const y = side === 'above' ? projecting.over - d - CAP : projecting.under + d
     projectSpanMark(group.members, group.form, ends, y, side, 'right', projecting, out)
     for (const row of group.members) addTarget(row, spanArea(ends, y, projecting), projecting, out)
   }
@@ -80,50 +83,54 @@ export function projectStrip(plan: Plan, projecting: Projecting): StripContents 
   return out
 }
 
-function yOf(
-  { side, d }: { readonly side: SideName; readonly d: number },
-  height: number,
-  { y, under }: Projecting,
-): number {
-  return side === 'above' ? y - d - height : under + d
+/** Draws what stands at the date itself, with its stem. */
+function projectMark(label: PlacedLabel, projecting: Projecting, out: StripContents, areas: Area[]): void {
+  const { group, ends, side, content, key, flush } = label
+  const left = xAt(ends.left, projecting)
+  const y0 = topOf(label, projecting)
+  if (group.form === 'point') {
+    projectBeads(label, left, y0, projecting, out)
+    areas.push({ owner: key, x0: left - 8, x1: left + 8, y0, y1: y0 + content.height })
+    return
+  }
+  projectSpanMark(group.members, group.form, ends, y0, side, flush, projecting, out)
+  const x1 = Math.max(xAt(ends.right, projecting), left + 3)
+  areas.push({ owner: key, x0: left, x1, y0, y1: y0 + CAP })
 }
 
-/** Draws a label where its words are whole within the window; says no where they are not. */
-function projectLabel(
+function topOf({ group, side, d, content }: PlacedLabel, { over, under }: Projecting): number {
+  const height = content.height + (group.form === 'point' ? 0 : CAP)
+  return side === 'above' ? over - d - height : under + d
+}
+
+/**
+ * Draws a label's words where they are whole within the window; says no where they are not. Away from their home they
+ * must find their place free.
+ */
+function projectWords(
   label: PlacedLabel,
-  flush: 'right' | 'left',
-  content: LabelContent,
+  { flush, content }: Pick<PlacedLabel, 'flush' | 'content'>,
+  place: 'home' | 'edge',
   projecting: Projecting,
   out: StripContents,
   areas: Area[],
-  free?: (area: Area) => boolean,
 ): boolean {
-  const { group, ends, side } = label
+  const { group, ends, key } = label
   const { width } = projecting
   const isPoint = group.form === 'point'
-  const height = content.height + (isPoint ? 0 : CAP)
-  const y = yOf(label, height, projecting)
+  const y0 = topOf(label, projecting)
   const left = xAt(ends.left, projecting)
   const right = Math.max(xAt(ends.right, projecting), left + 3)
-  if (!isInView(label, projecting)) return true
-  const textX = isPoint ? pointTextX(left, flush, content) : spanTextX(left, right, flush, content, width)
-  if (textX === undefined) return false
+  const home = isPoint ? pointTextX(left, flush, content) : spanTextX(left, right, flush, content)
+  const x = isPoint || place === 'home' ? home : slideInto(home, left, right, content, width)
   // A heading over several beads stands out to the left of its statements.
-  const lead = content.heading.reduce((least, { x }) => Math.min(least, x), 0)
-  const area = { x0: textX + lead, x1: textX + content.width, y0: y, y1: y + height }
-  if (area.x0 < 0 || area.x1 > width || (free && !free(area))) return false
-  areas.push({
-    ...area,
-    x0: Math.min(area.x0, left - (isPoint ? 8 : 0)),
-    x1: Math.max(area.x1, isPoint ? left + 8 : right),
-  })
-  const textY = isPoint ? y : y + CAP
-  addTexts(label, content, textX, textY, projecting, out)
-  if (isPoint) projectBeads(label, content, left, y, projecting, out)
-  else {
-    projectSpanMark(group.members, group.form, ends, y, side, flush, projecting, out)
-    addInlineGlyphs(content, textX, textY, projecting, out)
-  }
+  const lead = content.heading.reduce((least, line) => Math.min(least, line.x), 0)
+  const textY = isPoint ? y0 : y0 + CAP
+  const area = { owner: key, x0: x + lead, x1: x + content.width, y0: textY, y1: textY + content.height }
+  if (area.x0 < 0 || area.x1 > width || (place === 'edge' && !isFree(area, areas, out))) return false
+  areas.push(area)
+  addTexts(label, content, x, textY, projecting, out)
+  if (!isPoint) addInlineGlyphs(content, x, textY, projecting, out)
   return true
 }
 
@@ -141,71 +148,57 @@ function pointTextX(x: number, flush: 'right' | 'left', { width }: LabelContent)
   return flush === 'right' ? x + TEXT_AT : x - TEXT_AT - width
 }
 
-/** Words slide along their bracket to stay in sight; the bracket's own stretch is free for them. */
-function spanTextX(
-  left: number,
-  right: number,
-  flush: 'right' | 'left',
-  content: LabelContent,
-  width: number,
-): number | undefined {
-  if (flush === 'right') {
-    const home = left + SPAN_TEXT_AT
-    if (home >= 0) return home
-    return EDGE + content.width <= right ? EDGE : undefined
-  }
-  const home = right - SPAN_TEXT_AT - content.width
-  if (right <= width) return home
-  const slid = width - EDGE - content.width
-  return slid >= left ? slid : undefined
+function spanTextX(left: number, right: number, flush: 'right' | 'left', { width }: LabelContent): number {
+  return flush === 'right' ? left + SPAN_TEXT_AT : right - SPAN_TEXT_AT - width
 }
 
-/** At the window's edge: the other side of the stem, if that is free; else the mark without its words. */
+/** Words slide along their bracket to stay in sight, and never beyond its ends. */
+function slideInto(home: number, left: number, right: number, content: LabelContent, width: number): number {
+  const inSight = Math.min(Math.max(home, EDGE), width - EDGE - content.width)
+  return Math.min(Math.max(inSight, left + SPAN_TEXT_AT), right - SPAN_TEXT_AT - content.width)
+}
+
+function isFree(area: Area, areas: readonly Area[], { stems }: StripContents): boolean {
+  const { owner } = area
+  return (
+    !areas.some((other) => other.owner !== owner && touches(area, other)) &&
+    !stems.some((stem) => stem.key !== owner && crosses(stem, area))
+  )
+}
+
+/** At the window's edge: the other side of the stem, or along the bracket, if that is free; else no words. */
 function projectAtEdge(label: PlacedLabel, projecting: Projecting, out: StripContents, areas: Area[]): void {
-  const { group, content, ends, side } = label
-  const { composing } = projecting
-  const flush = label.flush === 'right' ? 'left' : 'right'
-  if (group.form === 'point' && group.members.length === 1) {
-    const turned = composeLabel(
-      group,
-      {
-        width: content.width + 1,
-        align: flush === 'right' ? 'start' : 'end',
-        heading: content.heading.length ? 'date' : 'none',
-        glyphs: 'marks',
-        most: 1,
-      },
-      composing,
+  const { group, content, ends } = label
+  const turned = turn(label, projecting)
+  if (turned && projectWords(label, turned, 'edge', projecting, out, areas)) return
+  const y0 = topOf(label, projecting)
+  const x = xAt(ends.left, projecting)
+  const area = (y: number): Area => ({ x0: x - 12, x1: x + 12, y0: y - 12, y1: y + 12 })
+  const bracket = spanArea(ends, y0, projecting)
+  for (const { row, y } of content.items)
+    addTarget(row, group.form === 'point' ? area(y0 + y) : bracket, projecting, out)
+  if (content.rest)
+    addRestTarget(
+      label.key,
+      content.rest.rows,
+      group.form === 'point' ? area(y0 + content.height) : bracket,
+      projecting,
+      out,
     )
-    const isFree = (area: Area): boolean =>
-      !areas.some((other) => touches(area, other)) && !out.stems.some((stem) => crosses(stem, area))
-    if (
-      turned &&
-      turned.height === content.height &&
-      projectLabel(label, flush, turned, projecting, out, areas, isFree)
-    )
-      return
-  }
-  const isPoint = group.form === 'point'
-  const height = content.height + (isPoint ? 0 : CAP)
-  const y = yOf(label, height, projecting)
-  if (isPoint) {
-    const x = xAt(ends.left, projecting)
-    projectBeads(label, content, x, y, projecting, out)
-    for (const item of content.items)
-      addTarget(item.row, { x0: x - 12, x1: x + 12, y0: y + item.y - 12, y1: y + item.y + 12 }, projecting, out)
-    if (content.rest)
-      addRestTarget(
-        label.key,
-        content.rest.rows,
-        { x0: x - 12, x1: x + 12, y0: y + height - 12, y1: y + height + 12 },
-        projecting,
-        out,
-      )
-    return
-  }
-  projectSpanMark(group.members, group.form, ends, y, side, label.flush, projecting, out)
-  for (const row of group.members) addTarget(row, spanArea(ends, y, projecting), projecting, out)
+}
+
+/** The same words for the other side of a bead's stem; under a bracket they only slide. */
+function turn(
+  { group, content, flush }: PlacedLabel,
+  { composing }: Projecting,
+): Pick<PlacedLabel, 'flush' | 'content'> | undefined {
+  if (group.form !== 'point') return { flush, content }
+  if (group.members.length > 1) return undefined
+  const align = content.align === 'start' ? 'end' : 'start'
+  const heading = content.heading.length ? 'date' : 'none'
+  const turned = composeLabel(group, { width: content.width + 1, align, heading, glyphs: 'marks', most: 1 }, composing)
+  if (!turned || turned.height !== content.height) return undefined
+  return { flush: flush === 'right' ? 'left' : 'right', content: turned }
 }
 
 function touches(a: Area, b: Area): boolean {
@@ -217,8 +210,7 @@ function crosses({ x, y0, y1 }: StemLine, area: Area): boolean {
 }
 
 function projectBeads(
-  { group, side, key }: PlacedLabel,
-  content: LabelContent,
+  { side, key, content }: PlacedLabel,
   x: number,
   y: number,
   projecting: Projecting,
@@ -233,7 +225,6 @@ function projectBeads(
   const ids = content.items.map(({ id }) => id)
   out.stems.push({ key, x, y0: far, y1: side === 'above' ? projecting.y : projecting.under, ids })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
-  void group
 }
 
 /** The bead of an event: status is its fill, a ring says "probably", a fork that articles differ. */
@@ -294,7 +285,17 @@ function projectSpanMark(
       width: Math.max(3, b1 - b0),
       about: dated?.time.approximate ?? false,
     })
-  else out.marks.push({ key, ids, x: x0, y: middle, shape: 'bracket', ends: bracketEnds(form), width: x1 - x0 })
+  else
+    out.marks.push({
+      key,
+      ids,
+      x: x0,
+      y: middle,
+      shape: 'bracket',
+      ends: bracketEnds(form),
+      width: x1 - x0,
+      isSmall: false,
+    })
   const stemX = flush === 'right' ? left : right
   if (stemX >= 0 && stemX <= width) {
     out.stems.push({ key, x: stemX, y0: middle, y1: side === 'above' ? projecting.y : projecting.under, ids })
@@ -444,7 +445,7 @@ function projectCallout(callout: PlacedCallout, projecting: Projecting, out: Str
     ids: rows.flatMap((row) => composing.index.events[row]?.event.id ?? []),
     x: x0,
     y: top,
-    lines: placeLines(content.headline, { ...composing, measure: (text) => composing.measure(text, fonts.strong) }),
+    lines: placeHeadline(callout, x0, line, composing),
     pips: [],
     sources: undefined,
   })
@@ -502,6 +503,21 @@ function projectCallout(callout: PlacedCallout, projecting: Projecting, out: Str
   }
 }
 
+/** Where the line parts the list, the count stands with the columns on its right. */
+function placeHeadline(
+  { content }: PlacedCallout,
+  x0: number,
+  line: number,
+  { measure }: Composing,
+): readonly PlacedLine[] {
+  return content.headline.map((words) => {
+    const width = measure(words.text, words.role === 'date' ? fonts.strong : fonts.statement)
+    const isParted = x0 + words.x < line && line < x0 + words.x + width + 6
+    const column = isParted ? content.columns.find(({ x }) => x0 + x > line) : undefined
+    return { ...words, x: column?.x ?? words.x, width }
+  })
+}
+
 const COLUMN_GAP = 24
 
 /** Hangs the list on its line: at its left if it fits, else at its right, else with the line between two columns. */
@@ -523,7 +539,7 @@ function projectCluster(cluster: NamedCluster, projecting: Projecting, out: Stri
   }
   const { content, side, flush, d } = label
   const height = content.height + CAP + 2
-  const y = side === 'above' ? projecting.y - d - height : projecting.under + d
+  const y = side === 'above' ? projecting.over - d - height : projecting.under + d
   const textX = flush === 'right' ? x + SPAN_TEXT_AT : x - SPAN_TEXT_AT - content.width
   if (textX < 0 || textX + content.width > width) {
     projectTally(key, visible, x, projecting, out)
@@ -584,9 +600,42 @@ function projectLoose(row: number, projecting: Projecting, out: StripContents): 
   const { composing, xOf, width, y } = projecting
   const id = composing.index.events[row]?.event.id ?? ''
   const x = Math.min(Math.max(xOf(composing.index.starts[row] ?? 0), 3), width - 3)
+  const form = composing.index.events[row]?.time.form ?? 'point'
+  if (form !== 'point') {
+    projectLooseSpan(row, id, form, projecting, out)
+    return
+  }
   out.marks.push({ key: id, ids: [id], x, y, ...pointMarkOf(row, 6, projecting), tines: 0 })
   out.taken.push({ x0: x - 6, x1: x + 6 })
   addTarget(row, { x0: x - 5, x1: x + 5, y0: y - 12, y1: y + 12 }, projecting, out)
+}
+
+/** A bead would claim a date: a span without words is a short bracket just over the axis. */
+function projectLooseSpan(
+  row: number,
+  id: string,
+  form: PlacedLabel['group']['form'],
+  projecting: Projecting,
+  out: StripContents,
+): void {
+  const { composing, xOf, width, y } = projecting
+  const from = Math.max(-20, xOf(composing.index.starts[row] ?? 0))
+  const to = Math.min(width + 20, xOf(composing.index.ends[row] ?? 0))
+  const left = form === 'before' ? to - 16 : from
+  const wide = form === 'before' || form === 'since' ? 16 : Math.max(10, to - from)
+  out.marks.push({
+    key: id,
+    ids: [id],
+    x: left,
+    y: y + 3,
+    shape: 'bracket',
+    ends: bracketEnds(form),
+    width: wide,
+    isSmall: true,
+  })
+  out.taken.push({ x0: left - 6, x1: left + wide + 6 })
+  const middle = Math.min(Math.max(left + wide / 2, 12), width - 12)
+  addTarget(row, { x0: middle - 12, x1: middle + 12, y0: y - 10, y1: y + 14 }, projecting, out)
 }
 
 const LEAST_TARGET = 24

@@ -57,9 +57,13 @@ const levels: readonly Level[] = [
   })),
 ]
 
-// A level's labels begin to show at this pitch and are whole at that.
-const FADE_FROM = 44
-const FADE_TO = 64
+/** A level's labels begin to show at one pitch and are whole at the other. */
+export interface Fade {
+  readonly from: number
+  readonly to: number
+}
+
+const axisFade: Fade = { from: 44, to: 64 }
 const LABEL_AT = 5
 const LABEL_GAP = 9
 
@@ -80,15 +84,16 @@ export function ticksOf(
   positionOf: (at: Instant) => number,
   occupied: Occupied,
   measure: Measure,
+  { from, to }: Fade = axisFade,
 ): AxisTicks {
   const x0 = positionOf(within.start)
   const x1 = positionOf(within.end)
   const pxPerMs = (x1 - x0) / (within.end - within.start)
   const pitchOf = ({ length }: Level): number => length * pxPerMs
-  const finest = levels.findLastIndex((level) => pitchOf(level) > FADE_FROM)
+  const finest = levels.findLastIndex((level) => pitchOf(level) > from)
   const level = levels[Math.max(0, finest)]
   if (!level || !(pxPerMs > 0)) return { ticks: [], sticky: undefined }
-  const fade = Math.min(1, (pitchOf(level) - FADE_FROM) / (FADE_TO - FADE_FROM))
+  const fade = Math.min(1, (pitchOf(level) - from) / (to - from))
   const coarser = levels[Math.max(0, finest - 1)] ?? level
   const shown = new Map<Instant, { level: Level; opacity: number }>()
   // One tick before the left edge, for the period that is sticky there.
@@ -146,16 +151,15 @@ function setSticky(
 function periodStarts(period: Period, { start, end }: Interval): readonly Instant[] {
   const from = new Date(start)
   const to = new Date(end + 1)
-  const starts = (dates: readonly Date[]): readonly Instant[] => dates.map((date) => date.getTime())
   switch (period) {
     case 'none':
       return []
     case 'year':
-      return starts(utcYear.range(from, to))
+      return utcYear.range(from, to).map(Number)
     case 'month':
-      return starts(utcMonth.range(from, to))
+      return utcMonth.range(from, to).map(Number)
     case 'day':
-      return starts(utcDay.range(from, to))
+      return utcDay.range(from, to).map(Number)
   }
 }
 

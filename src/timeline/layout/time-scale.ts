@@ -27,16 +27,16 @@ export interface Viewport {
   readonly offset: number
 }
 
-// Air on both sides of the data, as a part of the width: marks stand clear of the edge, and no more than that.
-const AIR = 0.025
+// Air around the data, as a part of its length: a mark stands clear of the edge, and the last one has room for words.
+const AIR_BEFORE = 0.02
+const AIR_AFTER = 0.06
 
 /** The extent and a little air: what the first view shows. */
 export function fitWindow({ start, end }: Interval): Interval {
   const length = end - start
   const least = length >= DAY / 24 ? length : DAY
   const middle = (start + end) / 2
-  const air = least * AIR
-  return { start: middle - least / 2 - air, end: middle + least / 2 + air }
+  return { start: middle - least * (0.5 + AIR_BEFORE), end: middle + least * (0.5 + AIR_AFTER) }
 }
 
 export function linearScale(extent: Interval, width: number): TimeScale {

@@ -136,8 +136,8 @@ function joinNumbers(text: string): string {
   return text
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/(?<=\b\p{L}{1,7}) (?=\d)/gu, ' ')
-    .replace(/(?<=\d) (?=\p{L})/gu, ' ')
+    .replace(/(?<=\b\p{L}{1,7}) (?=\d)/gu, '\u00a0')
+    .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
 }
 
 // A line that ends on one of these reads as broken off within a phrase.

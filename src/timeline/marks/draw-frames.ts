@@ -68,7 +68,7 @@ export function drawFlags(layer: SVGGElement, flags: readonly Flag[], y: number)
         .attr('x', isCrowded ? left + 1 : left + 13)
         .attr('y', isCrowded ? y + 24 : top + 8.5)
         .text(letter)
-      const foot = y + 25.5 + (reach?.level ?? 0) * 2
+      const foot = y + 24.5 + (reach?.level ?? 0) * 2
       flag
         .select('.tl-reach')
         .attr('d', reach ? `M${snap(reach.x0)},${foot}H${snap(reach.x1)}m0,-2v4M${snap(reach.x0)},${foot - 2}v4` : null)

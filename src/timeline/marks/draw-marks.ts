@@ -40,7 +40,7 @@ function formOf(mark: Mark): string {
     case 'band':
       return `${mark.status} ${Math.round(mark.width * 2)} ${mark.about ? 'about' : ''}`
     case 'bracket':
-      return `${mark.ends} ${Math.round(mark.width * 2)}`
+      return `${mark.ends} ${Math.round(mark.width * 2)}${mark.isSmall ? ' small' : ''}`
     case 'tally':
       return `${mark.count}`
   }

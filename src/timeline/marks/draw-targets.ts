@@ -17,7 +17,7 @@ export function drawTargets(
   { onHover, onChoose }: TargetListener,
 ): void {
   const stop = stopAmong(list, targets, selectedId)
-  select(list)
+  const items = select(list)
     .selectAll<HTMLLIElement, Target>('li')
     .data(targets, ({ key }) => key)
     .join((enter) => {
@@ -26,30 +26,28 @@ export function drawTargets(
       return item
     })
     .order()
-    .each(function drawTarget(target) {
-      const button = this.firstElementChild
-      if (!(button instanceof HTMLButtonElement)) return
-      const { x, y, width, height, name, key, kind } = target
-      button.style.transform = `translate(${x}px,${y}px)`
-      button.style.width = `${width}px`
-      button.style.height = `${height}px`
-      if (button.textContent !== name) button.textContent = name
-      button.dataset['key'] = key
-      button.dataset['kind'] = kind
-      button.tabIndex = key === stop ? 0 : -1
-      const isSelected = selectedId !== undefined && target.ids.includes(selectedId)
-      if (kind === 'event') button.setAttribute('aria-pressed', String(isSelected))
-      else button.removeAttribute('aria-pressed')
-      button.onclick = () => onChoose(target)
-      const hovered = kind === 'event' ? target.ids[0] : undefined
-      button.onpointerenter = (event) => {
-        if (event.pointerType !== 'touch') onHover(hovered)
-      }
-      button.onpointerleave = () => onHover(undefined)
-      button.onfocus = () => {
-        for (const other of list.querySelectorAll('button[tabindex="0"]')) other.setAttribute('tabindex', '-1')
-        button.tabIndex = 0
-      }
+  items
+    .select<HTMLButtonElement>('button')
+    .on('click', (_, target) => onChoose(target))
+    .on('pointerenter', (event: PointerEvent, { kind, ids }) => {
+      if (event.pointerType !== 'touch') onHover(kind === 'event' ? ids[0] : undefined)
+    })
+    .on('pointerleave', () => onHover(undefined))
+    .on('focus', function keepStop() {
+      for (const other of list.querySelectorAll('button[tabindex="0"]')) other.setAttribute('tabindex', '-1')
+      this.tabIndex = 0
+    })
+    .style('transform', ({ x, y }) => `translate(${x}px,${y}px)`)
+    .style('width', ({ width }) => `${width}px`)
+    .style('height', ({ height }) => `${height}px`)
+    .attr('data-key', ({ key }) => key)
+    .attr('data-kind', ({ kind }) => kind)
+    .attr('tabindex', ({ key }) => (key === stop ? 0 : -1))
+    .attr('aria-pressed', ({ kind, ids }) =>
+      kind === 'event' ? String(selectedId !== undefined && ids.includes(selectedId)) : null,
+    )
+    .each(function nameIt({ name }) {
+      if (this.textContent !== name) this.textContent = name
     })
 }
 

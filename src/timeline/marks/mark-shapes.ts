@@ -44,7 +44,7 @@ function beadShapes(status: Status, r: number, x: number, y: number): readonly S
     case 'claimed':
       return [ring, { d: `M${at(x, y - r)}A${r},${r},0,0,0,${at(x, y + r)}Z`, ink: 'solid' }]
     case 'denied': {
-      const over = r * 0.7071 + 1.5
+      const over = r * Math.SQRT1_2 + 1.5
       return [ring, { d: `M${at(x - over, y + over)}L${at(x + over, y - over)}`, ink: 'strike' }]
     }
     case 'hypothetical':
@@ -153,9 +153,8 @@ function softEnds(fade: number, width: number, top: number, height: number): rea
 }
 
 /** A thin line between its bounds; the open side goes on in dashes. No bead: a bead would claim a date. */
-function bracketShapes({ ends, width }: BracketMark): readonly Shape[] {
-  const tick = (x: number): string => `M${at(x, -4)}V4`
-  const hook = (x: number, towards: number): string => `M${at(x + towards * 4, -4)}H${x}V4H${x + towards * 4}`
+function bracketShapes({ ends, width, isSmall }: BracketMark): readonly Shape[] {
+  if (isSmall) return [{ d: `M0.75,-1.5V3H${width - 0.75}V-1.5`, ink: 'line' }]
   switch (ends) {
     case 'within':
       return [{ d: `M0.75,0H${width - 0.75}${tick(0.75)}${tick(width - 0.75)}`, ink: 'line' }]
@@ -169,6 +168,15 @@ function bracketShapes({ ends, width }: BracketMark): readonly Shape[] {
         },
       ]
   }
+}
+
+function tick(x: number): string {
+  return `M${at(x, -4)}V4`
+}
+
+/** The closed end of a half-open bracket returns towards what it holds. */
+function hook(x: number, towards: -1 | 1): string {
+  return `M${at(x + towards * 4, -4)}H${round(x)}V4H${round(x + towards * 4)}`
 }
 
 function tallyShapes({ count }: TallyMark): readonly Shape[] {
