@@ -13,6 +13,6 @@ export function embedCounts(state: TimelineState): readonly string[] {
   return [
     ...(extraction.articles.length ? [counted(extraction.articles.length, 'article')] : []),
     counted(events, 'event'),
-    ...(disputed ? [`${disputed}\u00a0disputed`] : []),
+    ...(disputed ? [`${disputed.toLocaleString('en')}\u00a0disputed`] : []),
   ]
 }

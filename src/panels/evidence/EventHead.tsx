@@ -4,7 +4,7 @@ import { getDisagreements } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { counted } from '../parts/count-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
-import { eventDateInWords, namesWeekday } from '../parts/date-words.ts'
+import { eventDateInWords, namesWeekday, sentenceCase } from '../parts/date-words.ts'
 import { goToEvent, positionOf } from '../parts/event-order.ts'
 import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
@@ -64,7 +64,7 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
         <EventDate
           className={styles.date}
           edtf={event.when}
-          words={eventDateInWords(event, { long: true, weekday: namesWeekday(event) })}
+          words={sentenceCase(eventDateInWords(event, { long: true, weekday: namesWeekday(event) }))}
         />
         <span className={styles.facts}>{facts.join(' · ')}</span>
       </p>

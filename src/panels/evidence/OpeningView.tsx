@@ -6,18 +6,22 @@ import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { Caution } from '../parts/Caution.tsx'
 import { counted } from '../parts/count-words.ts'
-import { publicationInWords } from '../parts/date-words.ts'
+import { publicationInWords, sentenceCase } from '../parts/date-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { goToEvent } from '../parts/event-order.ts'
 import { Flag } from '../parts/Flag.tsx'
 import { Leftover } from '../parts/Leftover.tsx'
 import { getLeftovers } from '../parts/leftovers.ts'
 import parts from '../parts/parts.module.css'
+import { SomeOf } from '../parts/SomeOf.tsx'
 import { StatusGlyph } from '../parts/StatusGlyph.tsx'
 import { disputeInWords, versionsOf } from '../parts/status-words.ts'
 import { getMarksOf } from './passage-marks.ts'
 import styles from './opening.module.css'
 import { Versions } from './Versions.tsx'
+
+/** Of a large archive, so many articles and disputes stand at once. */
+const MOST = 40
 
 /** Before anything is chosen: the articles, what they tell differently, and what found no place. */
 export function OpeningView() {
@@ -42,11 +46,15 @@ function Articles() {
     <section aria-label="Articles">
       <h2 className={styles.title}>{counted(articles.length, 'article')}</h2>
       <ul className={styles.articles}>
-        {articles.map((article) => (
-          <li key={article.id}>
-            <ArticleRow article={article} />
-          </li>
-        ))}
+        <SomeOf
+          items={articles}
+          most={MOST}
+          render={(article) => (
+            <li key={article.id}>
+              <ArticleRow article={article} />
+            </li>
+          )}
+        />
       </ul>
     </section>
   )
@@ -90,11 +98,13 @@ function Disputed() {
   if (disputed.size + backgrounds.length === 0) return undefined
   return (
     <section className={styles.section} aria-label="Disputed">
-      {disputed.size > 0 && <h2 className={styles.title}>{disputed.size} disputed</h2>}
+      {disputed.size > 0 && <h2 className={styles.title}>{disputed.size.toLocaleString('en')} disputed</h2>}
       <ul>
-        {[...disputed].map(([id, disagreements]) => (
-          <DisputedEvent key={id} id={id} disagreements={disagreements} />
-        ))}
+        <SomeOf
+          items={[...disputed]}
+          most={MOST}
+          render={([id, disagreements]) => <DisputedEvent key={id} id={id} disagreements={disagreements} />}
+        />
       </ul>
       {backgrounds.length > 0 && (
         <h2 className={styles.title}>{counted(backgrounds.length, 'background')} told differently</h2>
@@ -152,10 +162,6 @@ function Background({ disagreement }: { readonly disagreement: Disagreement }) {
   )
 }
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
-}
-
 /** «how many: nine, or eleven» */
 function wordsOf(disagreement: Disagreement): string {
   const values = versionsOf(disagreement).flatMap(({ value }) => value ?? [])
@@ -172,10 +178,10 @@ function Unplaced() {
   return (
     <section className={styles.section} aria-label="Unplaced">
       <div className={styles.heading}>
-        <h2>{count} unplaced</h2>
+        <h2>{count.toLocaleString('en')} unplaced</h2>
         {total > 0 && (
           <span className={styles.coverage}>
-            {used} of {total} time expressions used
+            {used.toLocaleString('en')} of {total.toLocaleString('en')} time expressions used
           </span>
         )}
       </div>
@@ -191,7 +197,7 @@ function Unplaced() {
             <>
               {shown.length > 0 && <span className={styles.dot}> · </span>}
               <a href="#leftovers" onClick={goToLeftovers}>
-                {count - shown.length} more
+                {(count - shown.length).toLocaleString('en')} more
               </a>
             </>
           )}

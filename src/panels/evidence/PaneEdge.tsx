@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import styles from './evidence.module.css'
 
-export const NARROWEST = 400
+const NARROWEST = 400
 export const WIDEST = 480
 const STEP = 16
 

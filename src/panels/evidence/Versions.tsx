@@ -8,6 +8,7 @@ import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { ArticleName } from '../parts/ArticleName.tsx'
 import { articleStyle } from '../parts/article-color.ts'
 import { classes } from '../parts/classes.ts'
+import { sentenceCase } from '../parts/date-words.ts'
 import parts from '../parts/parts.module.css'
 import { disputeInWords, type Version, versionsOf } from '../parts/status-words.ts'
 import styles from './versions.module.css'
@@ -87,8 +88,4 @@ function firstToSay(state: TimelineState, { passages }: Disagreement): string | 
     return { id, ...(read ? daysOfEdtf(read) : { first: -Infinity, last: Infinity }) }
   })
   return days.find(({ id, last }) => days.every((other) => other.id === id || last < other.first))?.id
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 }

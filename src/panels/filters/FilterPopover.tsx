@@ -8,6 +8,9 @@ import parts from '../parts/parts.module.css'
 import { type Facet, getFacets } from './facets.ts'
 import styles from './filters.module.css'
 
+/** More articles than these are no choice but a catalogue. */
+const MOST_ARTICLES = 40
+
 /** Filters beside the legend's: words, articles, actors, places, certainty, dispute. Counts follow the other filters. */
 export function FilterPopover() {
   const [open, setOpen] = useState(false)
@@ -42,7 +45,7 @@ function FilterForm() {
           onChange={({ target }) => setFilters(store, { words: target.value })}
         />
       </label>
-      {extraction.articles.length > 1 && (
+      {extraction.articles.length > 1 && extraction.articles.length <= MOST_ARTICLES && (
         <Group title="Articles">
           {extraction.articles.map((article) => (
             <Choice

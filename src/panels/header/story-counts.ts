@@ -15,8 +15,8 @@ export function storyCounts(state: TimelineState, form: 'page' | 'phone'): reado
   return [
     ...(articles.length ? [counted(articles.length, 'article')] : []),
     counted(events, 'event') + (years === undefined ? '' : `, ${years}`),
-    ...(disputed ? [`${disputed}\u00a0disputed`] : []),
-    ...(unplaced ? [`${unplaced}\u00a0unplaced`] : []),
+    ...(disputed ? [`${disputed.toLocaleString('en')}\u00a0disputed`] : []),
+    ...(unplaced ? [`${unplaced.toLocaleString('en')}\u00a0unplaced`] : []),
   ]
 }
 

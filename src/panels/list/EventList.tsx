@@ -18,20 +18,20 @@ export function EventList({ periods, total }: { readonly periods: readonly Perio
   ))
 }
 
-export function PeriodHeading({ period, total }: { readonly period: Period; readonly total: number }) {
-  const { length } = period.events
+function PeriodHeading({ period, total }: { readonly period: Period; readonly total: number }) {
+  const { count } = period
   return (
     <h2 className={styles.heading}>
       {period.title}{' '}
       <span className={styles.count}>
-        {length === total ? counted(length, 'event') : `${length} of ${counted(total, 'event')}`}
+        {count === total ? counted(count, 'event') : `${count.toLocaleString('en')} of ${counted(total, 'event')}`}
       </span>
     </h2>
   )
 }
 
 /** A row's date, without what the row above it says already. */
-export function newDate(period: Period, i: number) {
+function newDate(period: Period, i: number) {
   const { events } = period
   const dated = events[i]
   const above = events[i - 1]

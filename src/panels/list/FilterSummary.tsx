@@ -20,7 +20,7 @@ export function FilterSummary({ shown }: { readonly shown: number }) {
       {filtered && (
         <>
           <span>
-            {shown} of {total} events shown
+            {shown.toLocaleString('en')} of {total.toLocaleString('en')} events shown
           </span>
           <span className={styles.minor}>{words}</span>
           <button type="button" className={parts.word} onClick={() => setFilters(store, noFilters)}>

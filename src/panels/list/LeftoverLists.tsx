@@ -3,9 +3,13 @@ import { getArticleSlots, getUndatedEvents, letterOfSlot } from '#store/selector
 import { useTimeline } from '#store/use-timeline.ts'
 import { counted } from '../parts/count-words.ts'
 import { Leftover } from '../parts/Leftover.tsx'
+import { SomeOf } from '../parts/SomeOf.tsx'
 import { getLeftovers } from '../parts/leftovers.ts'
 import { EventRow } from './EventRow.tsx'
 import styles from './list.module.css'
+
+/** Of a large archive, so many leftovers stand at once. */
+const MOST = 200
 
 /** What found no place on the timeline: events without a date, and time expressions without an event. */
 export function LeftoverLists() {
@@ -17,12 +21,14 @@ export function LeftoverLists() {
       {undated.length > 0 && (
         <section className={styles.period}>
           <h2 className={styles.heading} id={unused.length > 0 ? undefined : 'leftovers'} tabIndex={-1}>
-            Events without a date <span className={styles.count}>{undated.length}</span>
+            Events without a date <span className={styles.count}>{undated.length.toLocaleString('en')}</span>
           </h2>
           <ol className={styles.rows}>
-            {undated.map((event) => (
-              <EventRow key={event.id} event={event} time={undefined} date={undefined} />
-            ))}
+            <SomeOf
+              items={undated}
+              most={MOST}
+              render={(event) => <EventRow key={event.id} event={event} time={undefined} date={undefined} />}
+            />
           </ol>
         </section>
       )}
@@ -31,13 +37,17 @@ export function LeftoverLists() {
           <h2 className={styles.heading} id="leftovers" tabIndex={-1}>
             Time expressions without an event{' '}
             <span className={styles.count}>
-              {counted(unused.length, 'leftover')}, {used} of {total} used
+              {counted(unused.length, 'leftover')}, {used.toLocaleString('en')} of {total.toLocaleString('en')} used
             </span>
           </h2>
           <ul className={styles.expressions}>
-            {unused.map((expression) => (
-              <LeftoverRow key={`${expression.articleId}:${expression.start}`} expression={expression} />
-            ))}
+            <SomeOf
+              items={unused}
+              most={MOST}
+              render={(expression) => (
+                <LeftoverRow key={`${expression.articleId}:${expression.start}`} expression={expression} />
+              )}
+            />
           </ul>
         </section>
       )}

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { setListForm } from '#store/actions.ts'
 import { getShownEvents } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { SLOTS_WITH_COLOR } from '../parts/article-color.ts'
+import { classes } from '../parts/classes.ts'
 import parts from '../parts/parts.module.css'
 import { countOfStory } from '../parts/count-words.ts'
 import { EventList } from './EventList.tsx'
@@ -10,8 +12,9 @@ import { FilterSummary } from './FilterSummary.tsx'
 import { followRows } from './follow-rows.ts'
 import { LeftoverLists } from './LeftoverLists.tsx'
 import styles from './list.module.css'
-import { groupByPeriod } from './periods.ts'
+import { firstRows, groupByPeriod } from './periods.ts'
 import { PhoneList } from './PhoneList.tsx'
+import { ReadingFoot } from './ReadingFoot.tsx'
 import { useListFollowsWindow } from './use-list-follows-window.ts'
 
 /** So many rows stand at once; the next come as the reader nears their end. */
@@ -25,11 +28,13 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const total = useTimeline(countOfStory)
   const listForm = useTimeline((state) => state.listForm)
   const [rows, setRows] = useState(ROWS_AT_ONCE)
-  const periods = useMemo(() => groupByPeriod(events.slice(0, rows)), [events, rows])
+  const all = useMemo(() => groupByPeriod(events), [events])
+  const periods = useMemo(() => firstRows(all, rows), [all, rows])
+  const many = useTimeline((state) => state.extraction.articles.length > SLOTS_WITH_COLOR)
   useEffect(() => (panel.current ? followRows(panel.current, store) : undefined), [store])
   useListFollowsWindow(panel, form === 'phone')
   return (
-    <section ref={panel} className={styles.panel} aria-label="List of events" id="list">
+    <section ref={panel} className={classes(styles.panel, many && styles.many)} aria-label="List of events" id="list">
       <FilterSummary shown={events.length} />
       {form === 'phone' ? (
         <PhoneList periods={periods} />
@@ -48,6 +53,7 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
       )}
       {rows < events.length && <MoreRows left={events.length - rows} onMore={() => setRows(rows + ROWS_AT_ONCE)} />}
       <LeftoverLists />
+      <ReadingFoot />
     </section>
   )
 }

@@ -22,7 +22,7 @@ export function PhoneList({ periods }: { readonly periods: readonly Period[] }) 
   return periods.map((period, p) => (
     <section key={`${period.title}:${period.events[0]?.event.id}`} className={styles.period}>
       <h2 className={styles.heading}>
-        {period.title} <span className={styles.count}>{counted(period.events.length, 'event')}</span>
+        {period.title} <span className={styles.count}>{counted(period.count, 'event')}</span>
       </h2>
       <ol className={styles.rail}>
         {period.events.map((dated, i) => (

@@ -11,6 +11,8 @@ export interface Period {
   /** Do all dates under the heading lie in its year? */
   readonly oneYear: boolean
   readonly events: readonly DatedEvent[]
+  /** How many stand under the heading, shown or not yet. */
+  readonly count: number
 }
 
 /** So many events make a month a heading of its own. */
@@ -44,8 +46,21 @@ export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] 
   return groups.map(({ month, events: inside }) => ({
     kind: month === undefined ? 'years' : 'month',
     events: inside,
+    count: inside.length,
     ...headingOf(inside),
   }))
+}
+
+/** The first so many rows of a list; a heading keeps its whole count. */
+export function firstRows(periods: readonly Period[], rows: number): readonly Period[] {
+  const first: Period[] = []
+  let left = rows
+  for (const period of periods) {
+    if (left <= 0) break
+    first.push({ ...period, events: period.events.slice(0, left) })
+    left -= period.events.length
+  }
+  return first
 }
 
 /** The month that holds all of an event's date: «2021-10»; a date that no month holds has none. */

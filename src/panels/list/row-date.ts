@@ -45,6 +45,6 @@ function withoutMonth(day: string): string {
 /** «since Nov 2020» → «since» over «Nov 2020»; «May 2016 – Feb 2017» is parted at its dash. */
 function stack(words: string): RowDate {
   const dash = words.indexOf(' –')
-  const at = dash < 0 ? words.search(/\s/u) : dash
+  const at = dash < 0 || /^[a-z]/u.test(words) ? words.indexOf(' ') : dash
   return at < 0 ? { main: words, minor: undefined } : { main: words.slice(0, at), minor: words.slice(at + 1) }
 }

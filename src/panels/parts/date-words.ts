@@ -37,6 +37,7 @@ const shortMonths: Readonly<Record<string, string>> = {
 /** A date in words for a narrow column: «between May 2016 and February 2017» → «May 2016 – Feb 2017». */
 export function shortened(words: string): string {
   return words
+    .replace(/\bbetween (?<first>\d+) (?<month>\w+) and (?<last>\d+) \k<month>\b/u, '$<first>–$<last> $<month>')
     .replace(/\bbetween (?<from>.+) and (?<to>.+)$/u, (_, from: string, to: string) => `${held(from)} – ${held(to)}`)
     .replace(
       /\b(?:January|February|August|September|October|November|December)\b/gu,
@@ -78,4 +79,9 @@ export function machineDate(edtf: string | undefined): string | undefined {
   return plain !== undefined && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?)?)?$/u.test(plain)
     ? plain
     : undefined
+}
+
+/** The first letter a capital, the rest as it is. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('en') + words.slice(1)
 }

@@ -7,7 +7,7 @@ import { readViewState, secretIn, type ViewState, writeViewState } from './view-
 const WRITE_AFTER = 400
 
 /** The view that the store looks at now. */
-export function viewOf(state: TimelineState): ViewState {
+function viewOf(state: TimelineState): ViewState {
   const { window, selectedId, filters, lanes, axis, listForm } = state
   const event = getEvent(state, selectedId)
   return { window, event: event && nameOfEvent(event), filters, lanes, axis, listForm }

@@ -52,12 +52,18 @@ describe('the date of a row', () => {
     ['2021-10-04T06:43', 'month', { main: 'Mon 4 Oct', minor: '06:43' }, { main: 'Mon 4', minor: '06:43' }],
     ['2019-03-22', 'years', { main: '22 Mar', minor: '2019' }, { main: '22 Mar', minor: '2019' }],
     ['2020-11/..', 'years', { main: 'since Nov 2020', minor: undefined }, { main: 'since', minor: 'Nov 2020' }],
+    [
+      '2023-10-07?/2024-10-06?',
+      'years',
+      { main: 'probably 7\u00a0Oct\u00a02023 – 6\u00a0Oct\u00a02024', minor: undefined },
+      { main: 'probably', minor: '7\u00a0Oct\u00a02023 – 6\u00a0Oct\u00a02024' },
+    ],
     ['2014~', 'years', { main: 'about 2014', minor: undefined }, { main: 'about', minor: '2014' }],
   ] as const)('%s under a heading of the kind «%s»', (when, kind, line, stacked) => {
     const event: TimelineEvent = { id: 'e', title: 'e', when, status: 'happened' }
     const time = readEventTime(event)
     if (!time) throw new Error(`no date: ${when}`)
-    const period = { kind, title: '', oneYear: kind === 'month', events: [] }
+    const period = { kind, title: '', oneYear: kind === 'month', events: [], count: 0 }
     expect(rowDate({ event, time }, period, 'line')).toEqual(line)
     expect(rowDate({ event, time }, period, 'stacked')).toEqual(stacked)
   })
