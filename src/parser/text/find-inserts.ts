@@ -16,6 +16,8 @@ interface Word extends Span {
 /** A slogan is at least this many words long; shorter runs of the title's words are the story's own terms. */
 const SHORTEST = 4
 const LONGEST = 14
+/** A block of more characters is text to paste into, not a headline. */
+const LONG = 90
 
 const linkBait =
   /(?:for|to) (?:more|further|full) (?:information|details|news|updates)[,:]? (?:please )?click (?:on )?(?:this|the) link|click here(?: (?:for|to) [\p{L} ]{3,40})?|subscribe to our newsletter/giu
@@ -42,7 +44,7 @@ function findSlogans(text: string, blocks: readonly Block[]): readonly Span[] {
     .slice(0, 6)
     .map((block) => wordsOf(text, block))
     .filter((words) => words.length >= SHORTEST && words.length <= 30)
-  const long = blocks.filter((block) => block.end - block.start > 120).map((block) => wordsOf(text, block))
+  const long = blocks.filter((block) => block.end - block.start > LONG).map((block) => wordsOf(text, block))
   const candidates: Span[] = []
   for (const words of long) {
     for (let i = 0; i < words.length; i++) {

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textOf } from '#parser/language/find-names.ts'
+import { readClauses } from '#parser/language/read-clauses.ts'
+import { tokenize } from '#parser/language/tokenize.ts'
+
+function clausesOf(text: string, headline = false): readonly string[] {
+  const tokens = tokenize(text, { start: 0, end: text.length })
+  return readClauses(tokens, { times: [], headline }).map(
+    ({ kind, subject, verb, tail }) =>
+      `${kind}: ${subject ? textOf(tokens, subject) : '–'} | ${verb.tense}${verb.passive ? ' passive' : ''}${verb.negated ? ' not' : ''} ${verb.lemma} | ${textOf(tokens, tail)}`,
+  )
+}
+
+test.each([
+  ['The council closed the bridge.', ['main: The council | past close | the bridge']],
+  ['The bridge was closed by the council.', ['main: The bridge | past passive close | by the council']],
+  ['The council has not closed the bridge.', ['main: The council | perfect not close | the bridge']],
+  ['Roe is set to visit Lindhaven.', ['main: Roe | planned visit | Lindhaven']],
+  ['The bridge could fall.', ['main: The bridge | possible fall | ']],
+  [
+    'Divers found a plate and raised it.',
+    ['main: Divers | past find | a plate', 'coordinate: Divers | past raise | it'],
+  ],
+  [
+    'The bridge, which opened in May, carried lorries.',
+    ['relative: The bridge | past open | in May', 'main: The bridge | past carry | lorries'],
+  ],
+  [
+    'Ida Roe, the mayor, resigned as the council met in Varrow.',
+    ['main: Ida Roe | past resign | ', 'subordinate: the council | past meet | in Varrow'],
+  ],
+  ['Roe said that the port had closed.', ['main: Roe | past say | ', 'complement: the port | past-perfect close | ']],
+  ['The plan proposed by Norland failed.', ['main: The plan proposed by Norland | past fail | ']],
+  [
+    'Meeting with Quist in Varrow, Roe praised the divers.',
+    ['main: Roe | past praise | the divers', 'participial: Roe | past meet | with Quist in Varrow'],
+  ],
+] as const)('%s', (text, clauses) => {
+  expect(clausesOf(text)).toEqual(clauses)
+})
+
+test('what is said within quotation marks is nobody’s clause', () => {
+  expect(clausesOf('“We closed the bridge,” Roe said.')).toEqual(['main: Roe | past say | '])
+})
+
+test('a headline tells the past in the present tense', () => {
+  expect(clausesOf('Council closes the bridge', true)).toEqual(['main: Council | past close | the bridge'])
+})
+
+test('clauses lie within their sentence, whatever it is', () => {
+  const word = fc.constantFrom(
+    'the',
+    'council',
+    'closed',
+    'was',
+    'who',
+    ',',
+    'and',
+    'that',
+    '“',
+    '”',
+    'said',
+    'to',
+    'Roe',
+    'has',
+    'not',
+    'meeting',
+    '.',
+    'by',
+    '2021',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(' ')
+      const tokens = tokenize(text, { start: 0, end: text.length })
+      for (const { verb, subject, tail } of readClauses(tokens, { times: [], headline: false })) {
+        expect(verb.from).toBeLessThan(verb.to)
+        expect(tail.to).toBeLessThanOrEqual(tokens.length)
+        expect(tail.from).toBeLessThanOrEqual(Math.max(tail.to, verb.to))
+        expect((subject?.from ?? 0) <= (subject?.to ?? 0)).toBe(true)
+      }
+    }),
+  )
+})
