@@ -48,10 +48,7 @@ function findSlogans(text: string, blocks: readonly Block[]): readonly Span[] {
   const candidates: Span[] = []
   for (const words of long) {
     for (let i = 0; i < words.length; i++) {
-      const length = Math.max(
-        0,
-        ...headlines.filter((headline) => headline !== words).map((headline) => commonStart(headline, words, i)),
-      )
+      const length = Math.max(0, ...headlines.map((headline) => commonStart(headline, words, i)))
       const first = words[i]
       const last = words[i + length - 1]
       if (length < SHORTEST || !first || !last) continue
@@ -84,7 +81,7 @@ function commonStart(headline: readonly Word[], words: readonly Word[], at: numb
   let length = 0
   while (length < LONGEST && headline[length] && headline[length]?.fold === words[at + length]?.fold) length++
   // Words that stand in their own headline are not a repeat of it.
-  return headline[0] === words[at] ? 0 : length
+  return headline[0]?.start === words[at]?.start ? 0 : length
 }
 
 function countOf(words: readonly Word[], run: readonly Word[]): number {

@@ -1,0 +1,19 @@
+import { test } from 'vitest'
+import { expectTagged } from '../marked-text.ts'
+
+test.each([
+  'The [two-hour|DURATION PT2H] meeting took [three days|P3D].',
+  'It lasted [two and a half hours|PT2H30M].',
+  'It lasted [half an hour|PT30M].',
+  'It took [more than five months|P5M MORE_THAN].',
+  'It took [nearly two years|P2Y LESS_THAN].',
+  'It took [at least 72 hours|PT72H EQUAL_OR_MORE].',
+  'It took [several weeks|PXW].',
+  'In [the past 20 months|P20M] it grew.',
+  'Over [the next few days|PXD] they will go.',
+  'It cost them [years|PXY] of work; the [decades-long|PXY] war went on.',
+  'The 25-year-old man paid $2 million a year.',
+  'Three-quarters of them watched 60 Minutes.',
+])('%s', (marked) => {
+  expectTagged(marked, { publicationDate: '2024-05-01' })
+})
