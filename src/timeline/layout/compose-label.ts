@@ -61,6 +61,8 @@ const PIP = 4.5
 const MOST_PIPS = 8
 export const GLYPH = 14
 const WIDE_GLYPH = 18
+/** How far a heading stands out over the beads of its statements. */
+const TEXT_BEFORE = 8
 
 export interface LabelOptions {
   readonly width: number
@@ -90,6 +92,7 @@ export function composeLabel(group: Group, options: LabelOptions, composing: Com
   }
   const hidden = group.members.filter((row) => !shown.includes(row))
   const rest = hidden.length ? setRest(hidden, y, options, composing) : undefined
+  if (hidden.length && !rest) return undefined
   if (rest) y += rest.lines.length * LINE + ITEM_GAP
   const widths = [
     ...heading.map(({ text, x }) => x + composing.measure(text, fonts.date)),
@@ -129,7 +132,7 @@ function setHeading(
   const wrapped = wrapText(text, { maxWidth: Math.max(width, 76), maxLines: 3, font: fonts.date, measure })
   if (!wrapped || wrapped.cut) return undefined
   // Over several statements the heading stands out to the left, over their beads.
-  const x = align === 'start' && group.members.length > 1 && group.form === 'point' ? -GLYPH : 0
+  const x = align === 'start' && group.members.length > 1 && group.form === 'point' ? -TEXT_BEFORE : 0
   return wrapped.lines.map((line, i) => ({ text: line, x, y: i * LINE + LINE / 2, role: 'date' as const }))
 }
 

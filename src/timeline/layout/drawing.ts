@@ -139,6 +139,7 @@ export interface CalloutFrame {
 export interface Flag {
   readonly key: string
   readonly slot: number
+  readonly at: Instant
   readonly letter: string
   readonly title: string
   readonly x: number

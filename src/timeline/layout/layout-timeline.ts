@@ -6,7 +6,7 @@ import { layAxis } from './lay-axis.ts'
 import type { Counts, Drawing, StripDrawing } from './drawing.ts'
 import { type EventIndex, indexEvents } from './event-index.ts'
 import { findGaps } from './find-gaps.ts'
-import { placeFlags } from './place-flags.ts'
+import { besideNames, placeFlags } from './place-flags.ts'
 import { type Plan, planStrip, type StripRoom } from './plan-strip.ts'
 import { projectStrip } from './project-strip.ts'
 import type { Scene } from './scene.ts'
@@ -76,12 +76,13 @@ function draw(
   }
   const strips = stripsOf(scene, lanes, index.events.length)
   const position = (at: Instant): number => xOf(scale, viewport, at)
-  const flags = placeFlags(articles, position, width)
+  const flags = besideNames(placeFlags(articles, position, width), scale, position)
   const contents = strips.map(({ lane, room, y, top, under }) => {
     const key = `${lane.key} ${step}`
     const zoom = zoomOfStep(step)
     const plan =
-      plans.get(key) ?? planStrip(lane.rows, (at) => scale.base(at) * zoom, scale.width * zoom, room, composing)
+      plans.get(key) ??
+      planStrip(lane.rows, (at) => scale.base(at) * zoom, scale.width * zoom, room, composing, wallsOf(scale))
     plans.set(key, plan)
     return projectStrip(plan, { composing, xOf: position, width, y, over: y - LIFT, top, under, lane: lane.key })
   })
@@ -115,6 +116,13 @@ function draw(
     targets,
     counts: countOf(index, targets, scale.base.invert(viewport.offset / viewport.k).getTime()),
   }
+}
+
+/** Where quiet stretches end and busy days begin, and the other way round. */
+function wallsOf({ bends }: TimeScale): readonly Instant[] {
+  const starts = new Set(bends.map(({ start }) => start))
+  const ends = new Set(bends.map(({ end }) => end))
+  return [...starts].filter((at) => !ends.has(at)).concat([...ends].filter((at) => !starts.has(at)))
 }
 
 /** Whatever reaches into the row next to the axis. */
@@ -152,9 +160,9 @@ function stripsOf(scene: Scene, lanes: readonly Lane[], total: number): readonly
   const common = { widths: width >= 800 ? pageWidths : narrowWidths, viewWidth: width, total, embed }
   const [only] = lanes
   if (scene.lanes === 'story' && only) {
-    const below = embed ? 0 : height - y - BAND - 4
+    const below = embed ? 0 : height - y - BAND - 6
     return [
-      { lane: only, y, top: 4, under: y + BAND + 2, room: { ...common, above: y - LIFT - 4, below, callouts: true } },
+      { lane: only, y, top: 4, under: y + BAND + 4, room: { ...common, above: y - LIFT - 4, below, callouts: true } },
     ]
   }
   const pitch = (y - 8) / Math.max(1, lanes.length)

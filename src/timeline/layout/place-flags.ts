@@ -2,6 +2,7 @@ import { intervalOfEdtf } from '#calendar/edtf.ts'
 import { DAY, type Instant } from '#calendar/instant.ts'
 import { type Article, nameOfArticle } from '#model/article.ts'
 import type { Flag } from './drawing.ts'
+import type { Bend, TimeScale } from './time-scale.ts'
 import { dateOf, readPublication } from './event-words.ts'
 
 export const FLAG_PITCH = 15
@@ -10,6 +11,24 @@ export const FLAG_PITCH = 15
 export function letterOf(slot: number): string {
   const letter = String.fromCharCode(65 + (slot % 26))
   return slot < 26 ? letter : letterOf(Math.floor(slot / 26) - 1) + letter
+}
+
+const NAMED_PITCH = 26
+
+/** In the column of a busy day, flags stand at its right end, clear of its name. */
+export function besideNames(
+  flags: readonly Flag[],
+  { bends }: TimeScale,
+  positionOf: (at: Instant) => number,
+): readonly Flag[] {
+  const seen = new Map<Bend, number>()
+  return [...flags].reverse().map((flag) => {
+    const bend = bends.find(({ start, end }) => flag.at >= start && flag.at < end)
+    if (!bend) return flag
+    const place = (seen.get(bend) ?? 0) + 1
+    seen.set(bend, place)
+    return { ...flag, x: positionOf(bend.end) - place * NAMED_PITCH, isCrowded: false }
+  })
 }
 
 /**
@@ -40,6 +59,7 @@ export function placeFlags(
     return [
       {
         slot,
+        at,
         x: Math.max(0, x),
         isHollow,
         reach,
@@ -58,9 +78,10 @@ export function placeFlags(
   let level = 0
   return runs.flatMap((run) => {
     const from = Math.max(0, Math.min(run[0]?.x ?? 0, width - run.length * FLAG_PITCH - 8))
-    return run.map(({ key, slot, x, isHollow, reach, title }, i): Flag => ({
+    return run.map(({ key, slot, at, x, isHollow, reach, title }, i): Flag => ({
       key,
       slot,
+      at,
       title,
       letter: letterOf(slot),
       x: run.length === 1 ? Math.min(x, width - 20) : from + i * FLAG_PITCH,

@@ -106,7 +106,7 @@ export const CAP = 10
 export const TEXT_AT = 16
 export const SPAN_TEXT_AT = 6
 // Another's stem comes no nearer to a bead than this and a stem's gap; to a bead with its ring, not that near.
-const BEAD_ROOM = 2
+const BEAD_ROOM = 1
 const RING_ROOM = 5
 const DAY_COLUMN = 150
 
@@ -124,6 +124,7 @@ export function planStrip(
   worldWidth: number,
   room: StripRoom,
   composing: Composing,
+  walls: readonly Instant[] = [],
 ): Plan {
   const desk: Desk = {
     positionOf,
@@ -136,6 +137,7 @@ export function planStrip(
     },
     plan: { labels: [], callouts: [], clusters: [], bare: [], loose: [] },
   }
+  for (const at of walls) raiseWall(desk, at)
   const groups = groupEvents(composing.index, rows, (at) => widthOfDay(desk, at))
   const bursts = room.callouts ? findBursts(groups, (at) => widthOfDay(desk, at) < DAY_COLUMN) : []
   const hung = new Set<Group>()
@@ -150,6 +152,12 @@ export function planStrip(
     failed.sort((a, b) => a.start - b.start || a.end - b.end),
   )
   return desk.plan
+}
+
+/** No label crosses from a busy day into a quiet stretch: there the axis is cut. */
+function raiseWall({ positionOf, sides }: Desk, at: Instant): void {
+  const x = positionOf(at)
+  for (const side of [sides.above, sides.below]) side.stems.push({ owner: 'wall', x, X: x * STEP, d: side.room })
 }
 
 /** A strip while it is being laid out. */
@@ -338,7 +346,10 @@ function findPlace(desk: Desk, group: Group, most: number, only?: SideName): Pla
 function widthsFor(desk: Desk, { form, members }: Group, ends: MarkEnds): readonly number[] {
   const { widths } = desk.room
   const wide = form === 'point' ? 0 : widthOfEnds(desk, ends) - 2 * SPAN_TEXT_AT
-  const under = members.length > 1 && wide > WIDE ? Math.min(Math.max(wide, 240), 360) : Math.min(wide, 320)
+  const under =
+    members.length > 1 && wide > WIDE
+      ? Math.min(Math.max(wide, members.length < LONG ? 240 : 340), 360)
+      : Math.min(wide, 320)
   if (under <= (widths[0] ?? 0)) return widths
   return members.length > 1 ? [under, ...widths] : [...widths, under]
 }
@@ -454,6 +465,8 @@ function placeClusters(desk: Desk, failed: readonly Group[]): void {
 }
 
 const CLUSTER_REACH = 120
+/** A cluster may say more on a line. */
+const CLUSTER_WIDTH = 200
 
 function runsOf({ positionOf }: Desk, failed: readonly Group[]): readonly (readonly Group[])[] {
   const runs: Group[][] = []
@@ -478,7 +491,7 @@ function findClusterPlace(desk: Desk, first: Group, groups: readonly Group[]): F
   const rows = groups.flatMap(({ members }) => members).sort((a, b) => a - b)
   const span = { start: first.start, end: groups.reduce((last, { end }) => Math.max(last, end), first.end) }
   let best: (Found & { readonly cost: number }) | undefined
-  for (const [i, width] of room.widths.entries())
+  for (const [i, width] of [CLUSTER_WIDTH, ...room.widths].entries())
     for (const flush of bothFlushes) {
       const content = composeCluster(rows, span, width, flush, composing)
       if (!content) continue
@@ -532,7 +545,7 @@ function composeCluster(
   composing: Composing,
 ): ClusterLabel | undefined {
   const { measure, index } = composing
-  const heading = wrapText(`${rangeInWords(span)} · ${rows.length} events`, {
+  const heading = wrapText(clusterHeading(rows, span, index), {
     maxWidth: width,
     maxLines: 2,
     font: fonts.date,
@@ -557,6 +570,12 @@ function composeCluster(
     })),
   ]
   return { width: total, height: lines.length * LINE, lines }
+}
+
+/** "Planned · 3" where all are; else when, and how many. */
+function clusterHeading(rows: readonly number[], span: Interval, { events }: Composing['index']): string {
+  const arePlanned = rows.every((row) => events[row]?.event.status === 'scheduled')
+  return arePlanned ? `Planned · ${rows.length}` : `${rangeInWords(span)} · ${rows.length} events`
 }
 
 /** A span that keeps its mark and loses its words. */

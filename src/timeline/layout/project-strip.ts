@@ -71,14 +71,14 @@ export function projectStrip(plan: Plan, projecting: Projecting): StripContents 
   for (const callout of plan.callouts) projectCallout(callout, projecting, out, areas)
   const seen = plan.labels.filter((label) => isInView(label, projecting))
   for (const label of seen) projectMark(label, projecting, out, areas)
-  const postponed = seen.filter((label) => !projectWords(label, label, 'home', projecting, out, areas))
-  for (const label of postponed) projectAtEdge(label, projecting, out, areas)
-  for (const cluster of plan.clusters) projectCluster(cluster, projecting, out)
+  for (const cluster of plan.clusters) projectCluster(cluster, projecting, out, areas)
   for (const { group, ends, side, d } of plan.bare) {
     const y = side === 'above' ? projecting.over - d - CAP : projecting.under + d
     projectSpanMark(group.members, group.form, ends, y, side, 'right', projecting, out)
     for (const row of group.members) addTarget(row, spanArea(ends, y, projecting), projecting, out)
   }
+  const postponed = seen.filter((label) => !projectWords(label, label, 'home', projecting, out, areas))
+  for (const label of postponed) projectAtEdge(label, projecting, out, areas)
   for (const row of plan.loose) projectLoose(row, projecting, out)
   return out
 }
@@ -527,7 +527,7 @@ function hangAt({ content }: PlacedCallout, line: number, width: number): number
   return places.find((x) => x >= 0 && x + content.width <= width)
 }
 
-function projectCluster(cluster: NamedCluster, projecting: Projecting, out: StripContents): void {
+function projectCluster(cluster: NamedCluster, projecting: Projecting, out: StripContents, areas: Area[]): void {
   const { xOf, width, composing } = projecting
   const { label, rows, key } = cluster
   const visible = rows.filter((row) => isRowInView(row, projecting))
@@ -549,6 +549,7 @@ function projectCluster(cluster: NamedCluster, projecting: Projecting, out: Stri
   out.stems.push({ key, x, y0: y + 6, y1: side === 'above' ? projecting.y : projecting.under, ids })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
   out.marks.push({ key, ids, x: x - 1, y: y + CAP, shape: 'tally', count: rows.length })
+  areas.push({ x0: Math.min(textX, x), x1: textX + content.width, y0: y, y1: y + height })
   out.texts.push({
     key,
     ids,

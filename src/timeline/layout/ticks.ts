@@ -64,6 +64,8 @@ export interface Fade {
 }
 
 const axisFade: Fade = { from: 44, to: 64 }
+/** Fainter than this a label would only be noise. */
+const FAINT = 0.2
 const LABEL_AT = 5
 const LABEL_GAP = 9
 
@@ -116,7 +118,13 @@ export function ticksOf(
     .sort(([a, { level: first }], [b, { level: second }]) => second.length - first.length || a - b)
     .map(([at, { level: of, opacity }]): Tick => {
       const x = positionOf(at)
-      return { at, x, isMajor: false, opacity, label: claim(of.label(at), x, taken, measure, x1) }
+      return {
+        at,
+        x,
+        isMajor: false,
+        opacity,
+        label: opacity < FAINT ? '' : claim(of.label(at), x, taken, measure, x1),
+      }
     })
   return { ticks: [...majors, ...minors].sort((a, b) => a.at - b.at), sticky }
 }

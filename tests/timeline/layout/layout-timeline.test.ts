@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createTimelineLayout } from '#timeline/layout/layout-timeline.ts'
+import type { Drawing } from '#timeline/layout/drawing.ts'
+import type { Scene } from '#timeline/layout/scene.ts'
+import { fitWindow, linearScale, viewportOf, zoomStepOf } from '#timeline/layout/time-scale.ts'
+import { bridgeScene, overlapping, sceneWith, someEvents, someWindow, textBoxes, windowIn } from '../scenes.ts'
+
+const sizes = fc.constantFrom(
+  { width: 942, height: 520, form: 'page' as const },
+  { width: 576, height: 300, form: 'embed' as const },
+  { width: 700, height: 480, form: 'page' as const },
+  { width: 320, height: 260, form: 'embed' as const },
+)
+const lanes = fc.constantFrom('story' as const, 'story' as const, 'article' as const, 'status' as const)
+const axes = fc.constantFrom('time' as const, 'time' as const, 'density' as const)
+
+const scenes = fc
+  .record({ events: someEvents, size: sizes, lanes, axis: axes, part: someWindow })
+  .map(({ events, size, part, ...rest }): Scene => {
+    const scene = sceneWith(events, { ...size, ...rest })
+    return { ...scene, window: part.wide > 0.9 ? undefined : windowIn(scene, part) }
+  })
+
+function lay(scene: Scene): Drawing {
+  return createTimelineLayout()(scene)
+}
+
+describe('whatever the events, the size and the window', () => {
+  test('no two labels overlap', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        expect(overlapping(textBoxes(lay(scene)))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no stem runs through a label', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { stems, ...drawing } = lay(scene)
+        const boxes = textBoxes({ stems, ...drawing })
+        const crossed = stems.flatMap(({ x, y0, y1, key }) =>
+          boxes
+            .filter((box) => x > box.x0 && x < box.x1 && Math.min(y0, y1) < box.y1 && box.y0 < Math.max(y0, y1))
+            .map((box) => `${key} through ${box.key}`),
+        )
+        expect(crossed).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no label leaves the drawing', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        for (const { x0, x1, y0, y1 } of textBoxes(lay(scene))) {
+          expect(x0).toBeGreaterThanOrEqual(-1)
+          expect(x1).toBeLessThanOrEqual(scene.width + 1)
+          expect(y0).toBeGreaterThanOrEqual(-1)
+          expect(y1).toBeLessThanOrEqual(scene.height + 1)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('every event in view is in exactly one mark or cluster, and the counts sum up', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { targets, counts } = lay(scene)
+        const rows = targets.flatMap((target) => target.rows)
+        expect(new Set(rows).size).toBe(rows.length)
+        expect(counts.inView).toBe(rows.length)
+        expect(counts.inView + counts.earlier + counts.later).toBe(scene.events.length)
+        if (!scene.window) expect(rows.length).toBe(scene.events.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a target is at least 24 px each way and has a name', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        for (const { width, height, name } of lay(scene).targets) {
+          expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+          expect(name).toMatch(/\S/u)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a window is laid out the same, whatever was shown before', () => {
+    fc.assert(
+      fc.property(scenes, someWindow, someWindow, (scene, before, other) => {
+        const layout = createTimelineLayout()
+        layout({ ...scene, window: windowIn(scene, before) })
+        layout({ ...scene, window: windowIn(scene, other) })
+        expect(layout(scene)).toEqual(lay(scene))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('under a pan nothing moves to another row', () => {
+    fc.assert(
+      fc.property(
+        scenes,
+        fc.double({ min: 0.05, max: 0.8, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (scene, wide, at) => {
+          const from = { ...scene, window: windowIn(scene, { at: 0.5, wide }) }
+          const to = { ...scene, window: windowIn(scene, { at, wide }) }
+          const scale = linearScale(scene.extent, scene.width)
+          fc.pre(scene.axis === 'time')
+          fc.pre(zoomStepOf(viewportOf(scale, from.window).k) === zoomStepOf(viewportOf(scale, to.window).k))
+          const rowsBefore = rowsOf(lay(from))
+          for (const [key, y] of rowsOf(lay(to)))
+            if (rowsBefore.has(key)) expect([key, y]).toEqual([key, rowsBefore.get(key)])
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+/** The heights at which the beads with a stem stand. */
+function rowsOf({ marks }: Drawing): ReadonlyMap<string, number> {
+  return new Map(
+    marks.flatMap((mark) => (mark.shape === 'point' && mark.size === 9 ? [[mark.key, mark.y] as const] : [])),
+  )
+}
+
+describe('the bridge story', () => {
+  const named = ({ texts, targets }: Drawing): number => {
+    const ids = new Set(texts.map(({ key }) => key))
+    const clusters = targets.filter(({ kind, key }) => kind === 'cluster' && ids.has(key))
+    return (
+      targets.filter(({ kind, key }) => kind === 'event' && ids.has(key)).length +
+      clusters.flatMap(({ rows }) => rows).length
+    )
+  }
+
+  test('names at least 30 of its 35 events on a desk', () => {
+    expect(named(lay(bridgeScene()))).toBeGreaterThanOrEqual(30)
+  })
+
+  test('names at least 12 in a frame of 600 × 400', () => {
+    expect(named(lay(bridgeScene({ width: 576, height: 300, form: 'embed' })))).toBeGreaterThanOrEqual(12)
+  })
+
+  test('hangs its three days from one line', () => {
+    const { callouts, texts } = lay(bridgeScene())
+    expect(callouts).toHaveLength(1)
+    const words = texts.flatMap(({ lines }) => lines.map(({ text }) => text))
+    expect(words).toEqual(
+      expect.arrayContaining(['4–6 October 2021', '21 of 35 events in three days', 'Tue 5 October']),
+    )
+  })
+
+  test('opens on its extent, and no more than a tenth beyond it', () => {
+    const { extent } = bridgeScene()
+    const { start, end } = fitWindow(extent)
+    const tenth = (extent.end - extent.start) / 10
+    expect(start).toBeLessThanOrEqual(extent.start)
+    expect(end).toBeGreaterThanOrEqual(extent.end)
+    expect(extent.start - start).toBeLessThanOrEqual(tenth)
+    expect(end - extent.end).toBeLessThanOrEqual(tenth)
+  })
+})
+
+test('one event alone is drawn and named', () => {
+  const { texts, targets } = lay(
+    sceneWith([{ id: 'only', title: 'It happens', when: '2024-05-01', status: 'happened' }]),
+  )
+  expect(texts.map(({ key }) => key)).toEqual(['only'])
+  expect(targets.map(({ name }) => name)).toEqual(['1 May 2024: It happens'])
+})
+
+test('without events there is an axis and nothing on it', () => {
+  const { targets, marks, axis } = lay(sceneWith([]))
+  expect([targets, marks]).toEqual([[], []])
+  expect(axis.ticks.length).toBeGreaterThan(0)
+})
