@@ -5,6 +5,7 @@ import { getArticle, getArticleSlots } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { articleStyle } from '../parts/article-color.ts'
 import { classes } from '../parts/classes.ts'
+import { quotationMarks } from '../parts/quotation-marks.ts'
 import parts from '../parts/parts.module.css'
 import styles from './receipt.module.css'
 import { type WeekCount, readWeekCount } from './week-count.ts'
@@ -99,13 +100,15 @@ function Step({ step: { step, text, passage } }: { readonly step: ReceiptStep })
 function WordsInPlace({ passage }: { readonly passage: Passage }) {
   const text = useTimeline((state) => getArticle(state, passage.articleId)?.text)
   const slot = useTimeline((state) => getArticleSlots(state).get(passage.articleId)) ?? 0
+  const [open, close] = quotationMarks(passage.quote)
   return (
     <span className={styles.quote}>
-      “{text === undefined ? '' : before(text, passage.start)}
+      {open}
+      {text === undefined ? '' : before(text, passage.start)}
       <span className={parts.passage} style={articleStyle(slot)}>
         {passage.quote}
       </span>
-      ”
+      {close}
     </span>
   )
 }

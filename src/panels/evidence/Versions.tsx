@@ -9,6 +9,7 @@ import { ArticleName } from '../parts/ArticleName.tsx'
 import { articleStyle } from '../parts/article-color.ts'
 import { classes } from '../parts/classes.ts'
 import { sentenceCase } from '../parts/date-words.ts'
+import { quotationMarks } from '../parts/quotation-marks.ts'
 import parts from '../parts/parts.module.css'
 import { disputeInWords, type Version, versionsOf } from '../parts/status-words.ts'
 import styles from './versions.module.css'
@@ -71,12 +72,15 @@ function VersionWords({ version: { value, passages } }: { readonly version: Vers
 /** A quote with the words tinted in which the versions differ. */
 function Differing({ passage: { quote }, value }: { readonly passage: Passage; readonly value: string | undefined }) {
   const at = value === undefined ? -1 : quote.toLocaleLowerCase('en').indexOf(value.toLocaleLowerCase('en'))
-  if (value === undefined || at < 0) return `“${quote}”`
+  const [open, close] = quotationMarks(quote)
+  if (value === undefined || at < 0) return open + quote + close
   return (
     <>
-      “{quote.slice(0, at)}
+      {open}
+      {quote.slice(0, at)}
       <span className={parts.passage}>{quote.slice(at, at + value.length)}</span>
-      {quote.slice(at + value.length)}”
+      {quote.slice(at + value.length)}
+      {close}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { DatedEvent } from '#store/selectors.ts'
 import { getArticle, getArticleSlots, getDisagreements, letterOfSlot } from '#store/selectors.ts'
 import { useTimeline } from '#store/use-timeline.ts'
 import { EventDate } from '../parts/EventDate.tsx'
-import { eventDateInWords } from '../parts/date-words.ts'
+import { eventDateInWords, shortened } from '../parts/date-words.ts'
 import { Pips } from '../parts/Pips.tsx'
 import { QuoteText } from '../parts/QuoteText.tsx'
 import { disputeInWords, statusInWords } from '../parts/status-words.ts'
@@ -44,7 +44,7 @@ function TableRow({ event }: DatedEvent) {
   return (
     <tr data-event={event.id}>
       <td className={styles.tableDate}>
-        <EventDate edtf={event.when} words={eventDateInWords(event)} />
+        <EventDate edtf={event.when} words={shortened(eventDateInWords(event))} />
       </td>
       <th scope="row" className={styles.tableStatement}>
         <Statement event={event} />

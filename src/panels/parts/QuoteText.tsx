@@ -3,12 +3,13 @@ import { touches } from '#model/span.ts'
 import { getArticle } from '#store/selectors.ts'
 import { useTimeline } from '#store/use-timeline.ts'
 import styles from './parts.module.css'
+import { quotationMarks } from './quotation-marks.ts'
 
 /** A passage's words, in quotation marks unless told plainly. A slogan pasted into them is shown as one, never cut out. */
 export function QuoteText({ passage, plain = false }: { readonly passage: Passage; readonly plain?: boolean }) {
   const segments = useTimeline((state) => getArticle(state, passage.articleId)?.segments)
   const inserts = segments?.filter((segment) => segment.kind === 'slogan' && touches(segment, passage)) ?? []
-  const [open, close] = plain || bringsItsOwn(passage.quote) ? ['', ''] : ['“', '”']
+  const [open, close] = plain ? ['', ''] : quotationMarks(passage.quote)
   return (
     <>
       {open}
@@ -24,11 +25,6 @@ export function QuoteText({ passage, plain = false }: { readonly passage: Passag
       {close}
     </>
   )
-}
-
-/** Words that begin or end with quotation marks of their own get none from us. */
-function bringsItsOwn(quote: string): boolean {
-  return /^[“"]|[”"]$/u.test(quote)
 }
 
 function piecesOf(
