@@ -203,19 +203,46 @@ function anchorYearly(
   const past = before.at(-1) ?? at(thisYear - 1)
   const future = after[0] ?? at(thisYear + 1)
   const chosen = chooseYearly(direction, name, { past, current, future, publication, ofThisYear: at(thisYear) })
-  const other = chosen.stretch === past ? (current ?? future) : chosen.stretch === future ? (current ?? past) : past
-  const doubtful = direction === 'past' || direction === 'future' || direction === 'nearest'
+  const other = otherYear(
+    direction,
+    chosen.stretch,
+    { past, current, future, publication, ofThisYear: at(thisYear) },
+    at,
+  )
   return {
     ...told(chosen.stretch, toPublication, chosen.because),
-    ...(doubtful && {
+    ...(other && {
       others: [
         {
           stretch: other,
           because:
-            other === future ? `If it lies ahead: the next such ${name}.` : `If it has passed: the ${name} before.`,
+            daysOf(other).first > publication
+              ? `If it lies ahead: the next such ${name}.`
+              : `If it has passed: the ${name} before.`,
         },
       ],
     }),
+  }
+}
+
+/** The reading that was not taken, where a reader may doubt: «last April» in May, «in July» without a sign. */
+function otherYear(
+  direction: Direction,
+  chosen: Stretch,
+  { past, current, future, publication }: YearlyCandidates,
+  at: (year: number) => Stretch,
+): Stretch | undefined {
+  switch (direction) {
+    case 'this':
+      return undefined
+    case 'last':
+      return publication - daysOf(past).last < 62 ? at(yearOf(past) - 1) : undefined
+    case 'next':
+      return daysOf(future).first - publication < 62 ? at(yearOf(future) + 1) : undefined
+    case 'past':
+    case 'future':
+    case 'nearest':
+      return chosen === past ? (current ?? future) : chosen === future ? (current ?? past) : past
   }
 }
 
@@ -406,7 +433,7 @@ function nearestDay(at: (year: number) => PartialDate, direction: Direction, pub
         return [at(year), '“This” before a day of a month: the one of the year of publication.']
       case 'past':
         // A past verb outweighs nearness only where the coming day is far away.
-        return (distance(future) > 60 && -distance(past) < 2 * distance(future)) || nearest === past
+        return (distance(future) > 60 && -distance(past) < 3 * distance(future)) || nearest === past
           ? [
               past,
               'A day of a month without a year, with a verb in the past: the last such day by the day of publication.',
@@ -555,9 +582,17 @@ function unitReason(unit: Unit, steps: number, from: Reference): string {
 /** The mention that «that day» or «the following year» is counted from: one at least as fine as the unit. */
 function mentionFor(unit: Unit, { last, dated, lastDay, period }: Discourse): Mention | undefined {
   if (unit === 'quarter' || unit === 'half') return period
-  if (unit === 'day') return last && isFiner(last.stretch, 'day') ? last : lastDay
+  if (unit === 'day') return lastDay && !isLeftBehind(lastDay, last) ? lastDay : undefined
   for (const mention of [last, dated, lastDay]) if (mention && isFiner(mention.stretch, unit)) return mention
   return undefined
+}
+
+/** A day is left behind when a month or a year that does not hold it was told after it. */
+function isLeftBehind(day: Mention, last: Mention | undefined): boolean {
+  if (!last || last.index <= day.index) return false
+  const { first, last: end } = daysOf(last.stretch)
+  const at = daysOf(day.stretch).first
+  return at < first || at > end
 }
 
 const order: readonly string[] = [
@@ -590,6 +625,8 @@ function anchorOffset(meaning: Extract<CalendarMeaning, { kind: 'offset' }>, dis
   if (unit === 'year' && count === 1 && sign === -1 && discourse.period) return anchorYearOnYear(-1, discourse)
   const passing = from === 'mention' && sign < 0
   const mention = from === 'mention' ? mentionFor(unit, discourse) : undefined
+  if (!mention && from === 'mention' && discourse.dated && (unit === 'day' || unit === 'week'))
+    return tooCoarse(discourse.dated)
   const reference = mention ? daysOf(mention.stretch).first : discourse.publication
   if (reference === undefined) return untold(unknownUnits[unit], from)
   const anchoring = mention ? toMention(mention) : toPublication
@@ -603,6 +640,16 @@ function anchorOffset(meaning: Extract<CalendarMeaning, { kind: 'offset' }>, dis
   if (unit === 'decade' && count === 1)
     return { ...told(stretchAround(reference, 'year', sign * 10), anchoring, because), passing }
   return { ...told(stretchAround(reference, unit, sign * count), anchoring, because), passing }
+}
+
+/** «two days later» after «in June 1940»: the day cannot be told. */
+function tooCoarse({ index, stretch }: Mention): Anchored {
+  const year = timexValue({ granularity: 'year', year: yearOf(stretch) })
+  return {
+    value: `${year}-XX-XX`,
+    anchoring: { to: 'mention', index },
+    because: 'The date told before is too wide to count days from.',
+  }
 }
 
 function fractional(reference: Day, unit: Unit, steps: number): Stretch {

@@ -37,7 +37,7 @@ const words = /[a-z]+(?:['’][a-z]+)?/gi
 
 /** Cues right before a date that look ahead whatever the tense: «until Tuesday», «as early as May», «due Nov. 1». */
 const awaited =
-  /\b(?:until|till|due|effective|expires?|payable|scheduled for|set for|slated for|planned for|no later than|as (?:early|soon|late) as|deadline of|from now to|starting|beginning)(?: on| in)? $/i
+  /\b(?:until|till|due|effective|expires?|payable|scheduled for|set for|slated for|planned for|no later than|as (?:early|soon|late) as|deadline of|from now to|starting|beginning)(?: on| in| at)? $/i
 
 /** Reads from the verbs around an expression whether its clause looks back or ahead. The nearest verb before it decides, else the first one behind it. */
 export function readTense(text: string, start: number, end: number): Tense | undefined {

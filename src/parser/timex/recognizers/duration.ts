@@ -66,7 +66,7 @@ export const duration: Recognizer = {
     'following',
   ],
   pattern: phrase(
-    String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|long|short|solid))?(?<and> and(?: a)? half| 1/2|-and-a-half)?(?:(?: to | or |-)(?<to>${number}))?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))(?:[- ]|(?<=\d))(?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
+    String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|solid))?(?<and> and(?: a)? half| 1/2|-and-a-half)?(?:(?: to | or |-)(?<to>${number}))?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))(?:[- ]|(?<=\d))(?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
   ),
   read: (groups, { text, start, end }): Reading | undefined => {
     const { article, which, halfAn, count, and, vague, couple, unit: name = '', after, old } = groups

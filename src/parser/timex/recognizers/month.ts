@@ -54,8 +54,7 @@ function isMonthName(name: string, { text, start, end }: Place): boolean {
   }
   if (/^(?:[a-z]{3}|april|june|august)$/i.test(name) && !introduced) {
     if (/(?:Ms|Mrs|Miss|Mr|Dr|Theresa|President|Sir|Lady|Prince)\.? $/.test(before)) return false
-    if (/^ [A-Z][a-z]+/.test(after) && (name.length === 3 || !/(?:and|to|the|or|,) $/i.test(before)))
-      return /^ (?:Day|Fair)/.test(after)
+    if (/^ [A-Z][a-z]+/.test(after)) return /^ (?:Day|Fair)/.test(after)
   }
   return !after.startsWith('-') || /^-[A-Z\d]/.test(after)
 }

@@ -30,19 +30,21 @@ export const season: Recognizer = {
   },
 }
 
+const seasonal =
+  /^ (?:offensives?|campaigns?|fighting|elections?|semester|term|training|break|collections?|season|meeting|olympics|games)\b/i
+
 /** «the fall of Saigon», «prices fall», «a spring in his step» name no season. */
 function isSeason(name: string, withArticle: boolean, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 12), start).toLowerCase()
   const after = text.slice(end, end + 14)
+  // «the summer offensive»: the article belongs to what follows.
+  if (withArticle && seasonal.test(after)) return false
   if (/^(?:fall|spring)/i.test(name)) {
+    if (/^ of (?:next|last|this|that|the (?:following|same|previous|next)) /i.test(text.slice(end, end + 22)))
+      return true
     if (/^ (?:of|in|from|to|back|short|by|on|for|apart|behind|into|through|below|under)\b/i.test(after)) return false
     if (withArticle) return !/^ (?:guy|apart)/i.test(after)
-    if (
-      /^ (?:offensives?|campaigns?|fighting|elections?|semester|term|training|break|collections?|season|meeting)\b/.test(
-        after,
-      )
-    )
-      return true
+    if (seasonal.test(after)) return true
     return /(?:\bin|\bthis|\bthat|\bevery|\beach|\bby|\buntil|\bsince|same|early|late|mid|and|or|'s)[ -]$/.test(before)
   }
   return !/^(?:'s day| olympics| games)/i.test(after)

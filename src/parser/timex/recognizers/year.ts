@@ -27,7 +27,7 @@ function isYear(value: number, { text, start, end }: Place): boolean {
     /[$£€#@.:/+]$|\bNo\. ?$|[a-z\d]-$/i.test(before.replace(/(?:\d{4}[-/]|\b(?:mid|early|late|pre|post)-)$/i, ' '))
   )
     return false
-  if (/^[.,]\d|^\/\d/.test(after)) return false
+  if (/^[.,]\d|^\/\d|^[-/]\d{1,2}[-/]\d/.test(after)) return false
   if (value >= 1900 && value <= 2040) return true
-  return introduced.test(before) || /^[-–]\d{2,4}\b|^\)/.test(after)
+  return introduced.test(before) || /^[-–]\d{2,4}(?![-\d])|^\)/.test(after)
 }
