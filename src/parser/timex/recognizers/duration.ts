@@ -71,7 +71,13 @@ export const duration: Recognizer = {
   read: (groups, { text, start, end }): Reading | undefined => {
     const { article, which, halfAn, count, and, vague, couple, unit: name = '', after, old } = groups
     const unit = readUnit(name)
-    if (!unit || old !== undefined) return undefined
+    if (!unit) return undefined
+    // «a 25-year-old man» has an age, «the 8-month-old truce» a length.
+    if (
+      old !== undefined &&
+      (unit === 'year' || !text.slice(start, end).includes('-') || living.test(text.slice(end, end + 14)))
+    )
+      return undefined
     const whole = text.slice(start, end)
     const behind = text.slice(end, end + 14)
     if (/^[- ]olds?\b|^ of age\b/i.test(behind)) return undefined
@@ -88,6 +94,8 @@ export const duration: Recognizer = {
     if (/^(?:19|20)\d\d$/.test(count ?? '')) return undefined
     if (/^an?$/i.test(count ?? '') && (behind.startsWith('-') || isRate(text, start))) return undefined
     if (/^\d+ [A-Z][a-z]/.test(whole)) return undefined
+    // «24 hours a day» is always.
+    if (/^ a (?:day|week|year)\b/.test(behind)) return undefined
     const before = text.slice(Math.max(0, start - 12), start)
     if (/\bage[sd]? $|\baged between $|[$£€]$/i.test(before)) return undefined
     if (unit === 'second' && !/seconds|secs/i.test(name) && count !== undefined && /^(?:an?|one|the)/i.test(count))
@@ -121,6 +129,9 @@ export const duration: Recognizer = {
     }
   },
 }
+
+const living =
+  /^(?: (?:baby|infant|boy|girl|son|daughter|child|twins?|puppy|kitten|calf|cub|brother|sister)\b|[.,;]|$)/i
 
 /** «the two-week crisis», «the two day rally»: the article belongs to what follows. */
 function isAdjective(words: string, name: string, count: string | undefined): boolean {

@@ -28,9 +28,9 @@ export const frequencyWord: Recognizer = {
     'everyday',
   ],
   pattern: phrase(
-    String.raw`(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|everyday)`,
+    String.raw`(?:(?<annual>annual)(?= (?:meeting|conference|convention|summit|festival|gathering|ceremony|parade|assembly|congress|fair|gala|event|tournament|celebrations?|leave)\b)|(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|everyday))`,
   ),
-  read: ({ word = '' }, { text, end }): Reading | undefined => {
+  read: ({ annual, word = annual ?? '' }, { text, end }): Reading | undefined => {
     // «Daily Mail», «the Weekly Standard»: names.
     if (/^ [A-Z]/.test(text.slice(end, end + 2))) return undefined
     const periods: Readonly<Record<string, string>> = {
@@ -44,6 +44,7 @@ export const frequencyWord: Recognizer = {
       monthly: 'P1M',
       yearly: 'P1Y',
       annually: 'P1Y',
+      annual: 'P1Y',
     }
     const period = periods[word.toLowerCase()]
     return period === undefined ? undefined : { type: 'SET', meaning: { kind: 'set', period }, freq: '1X' }
@@ -85,7 +86,7 @@ export const perUnit: Recognizer = {
   name: 'rate',
   opens: ['once', 'twice', 'per', '#', ...cardinalWords],
   pattern: phrase(
-    String.raw`(?:(?<times>once|twice|(?<count>${numberWords}) times) (?:a|an|per|each|every)|per) (?<unit>second|minute|hour|day|week|month|quarter|year|decade)`,
+    String.raw`(?:(?<times>once|twice|(?<count>${numberWords}) times) (?:a|an|per|each|every)|per) (?<unit>minute|hour|day|week|month|quarter|year|decade)`,
   ),
   read: ({ times, count, unit: name }): Reading | undefined => {
     const unit: Unit | undefined = readUnit(name)
