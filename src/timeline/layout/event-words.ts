@@ -61,18 +61,34 @@ export function shortFormOf({ short, title }: TimelineEvent): string {
   return short ?? cutToPhrase(title, SHORT)
 }
 
-/** The longest beginning of a text that is no longer than so many characters and does not ask for its next word. */
+/**
+ * The longest beginning of a text that is no longer than so many characters and ends with a phrase: before a
+ * preposition or a conjunction, or behind a comma. Where no phrase ends in time, the first that ends a little later.
+ */
 export function cutToPhrase(text: string, length: number): string {
   if (text.length <= length) return text
   const words = text.split(' ')
-  let kept = 0
-  let size = -1
-  while (kept < words.length && size + 1 + (words[kept]?.length ?? 0) <= length) {
-    size += 1 + (words[kept]?.length ?? 0)
-    kept += 1
+  const ends: string[] = []
+  for (let kept = 2; kept < words.length; kept++) {
+    const last = words[kept - 1] ?? ''
+    if (!isLoose(last) && (isLoose(words[kept] ?? '') || /[,;:–—]$/u.test(last)))
+      ends.push(
+        words
+          .slice(0, kept)
+          .join(' ')
+          .replace(/[,;:–—-]+$/u, ''),
+      )
   }
+  ends.push(text)
+  const short = ends.findLast((end) => end.length <= length) ?? ends.find((end) => end.length <= length * 1.5)
+  return short ?? cutToWord(words, length)
+}
+
+function cutToWord(words: readonly string[], length: number): string {
+  let kept = 1
+  while (kept < words.length && words.slice(0, kept + 1).join(' ').length <= length) kept += 1
   while (kept > 1 && isLoose(words[kept - 1] ?? '')) kept -= 1
-  return (words.slice(0, Math.max(1, kept)).join(' ') || text.slice(0, length)).replace(/[,;:–—-]+$/u, '')
+  return `${words.slice(0, kept).join(' ')} …`
 }
 
 /** The name of an event for those who hear it: date, statement, status unless happened, sources, dispute. */

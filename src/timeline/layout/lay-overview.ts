@@ -77,7 +77,7 @@ export function layOverview(
     flags,
     ticks,
     period: sticky,
-    peak: peakOf(index, position, width, measure),
+    peak: clearOf(peakOf(index, position, width, measure), window ? [x0, x1] : [], measure),
     window: {
       x0,
       x1,
@@ -106,6 +106,17 @@ function barsOf(
     const x = Math.min(bin * BIN, width - 3)
     return { x, height: Math.min(most, 3 + 6 * Math.sqrt(count)), isSeen: x + 3 >= from && x <= to }
   })
+}
+
+/** No words where the window's brackets stand. */
+function clearOf(
+  words: PlacedWords | undefined,
+  edges: readonly number[],
+  measure: Scene['measure'],
+): PlacedWords | undefined {
+  if (!words) return undefined
+  const right = words.x + measure(words.text, fonts.strong)
+  return edges.some((x) => x > words.x - 6 && x < right + 6) ? undefined : words
 }
 
 const TICK_PITCH = 4.5

@@ -197,7 +197,12 @@ function placeCallout(desk: Desk, burst: Burst): boolean {
   const { above, viewWidth, total, embed } = desk.room
   const content = composeCallout(
     burst,
-    { maxWidth: viewWidth - 24, maxHeight: above * (embed ? 0.5 : 0.6), headline: !embed, total },
+    {
+      maxWidth: viewWidth - 24,
+      maxHeight: embed ? Math.max(above * 0.5, Math.min(120, above * 0.6)) : above * 0.6,
+      headline: !embed,
+      total,
+    },
     desk.composing,
   )
   if (!content) return false
