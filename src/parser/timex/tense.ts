@@ -51,6 +51,8 @@ export function readTense(text: string, start: number, end: number): Tense | und
     !/[.?!]\s+Until $/.test(text.slice(Math.max(0, start - 10), start))
   )
     return 'future'
+  // «lent it through January»: what lasts so long is told by nearness.
+  if (/\bthrough $/i.test(text.slice(Math.max(0, start - 9), start))) return undefined
   if (
     deadline.test(text.slice(Math.max(0, start - 24), start)) &&
     !/\bhad\b/.test(text.slice(Math.max(0, start - 60), start))
@@ -108,6 +110,8 @@ function tenseBefore(clause: string): Verb | undefined {
       if (pastGovernors.has(previous)) return { tense: 'past', verb: previous }
       continue
     }
+    // «could not be reached Friday»
+    if (previous === 'be' && (list[i - 2] === 'could' || list[i - 3] === 'could')) return { tense: 'past', verb: word }
     const tense = tenseOf(word, previous, next)
     if (tense) return { tense, verb: word }
   }
@@ -129,6 +133,7 @@ function tenseOf(word: string, previous: string, next: string | undefined): Tens
     awaiting.has(word) &&
     previous !== 'had' &&
     (word === 'scheduled' ||
+      (word === 'planned' && (next === 'a' || next === 'an')) ||
       next === undefined ||
       next === 'to' ||
       next === 'for' ||

@@ -4,6 +4,7 @@ import type { CalendarMeaning } from '../meaning.ts'
 import { dayNumber, month, phrase, weekday, year } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 import { monthWords, readMonth, readNumber, readWeekday, weekdayWords } from '../words.ts'
+import { directionOf } from './month.ts'
 import { fullYear } from '../years.ts'
 
 /** «March 5», «Oct. 26», «Tuesday, March 5, 2013», «March eighth» */
@@ -11,7 +12,7 @@ export const monthDay: Recognizer = {
   name: 'month and day',
   opens: [...monthWords, ...weekdayWords, 'this', 'next', 'last'],
   pattern: phrase(
-    String.raw`(?:(?:this |this coming |next |last )?(?<weekday>${weekday}),? )?(?<month>${month}) (?:the )?(?<day>${dayNumber}|(?:twenty|thirty)-[a-z]{5,7}|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|twentie|thirtie)th)(?:,? ?(?<year>${year}|'\d{2}))?`,
+    String.raw`(?:(?<which>this coming|this|next|last) )?(?:(?<weekday>${weekday}),? )?(?<month>${month}) (?:the )?(?<day>${dayNumber}|(?:twenty|thirty)-[a-z]{5,7}|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|twentie|thirtie)th)(?:,? ?(?<year>${year}|'\d{2}))?`,
   ),
   read: (groups): Reading | undefined => readDay(groups),
 }
@@ -36,18 +37,28 @@ function readDay(groups: Readonly<Record<string, string | undefined>>): Reading 
   if (!isDayOfMonth(inFull ?? 2000, number, day)) return undefined
   return dateReading(
     inFull === undefined
-      ? dayOfYear(number, day, readWeekday(groups['weekday']))
+      ? dayOfYear(
+          number,
+          day,
+          readWeekday(groups['weekday']),
+          groups['weekday'] === undefined ? groups['which'] : undefined,
+        )
       : { kind: 'date', date: { granularity: 'day', year: inFull, month: number, day } },
   )
 }
 
-function dayOfYear(number: number, day: number, onWeekday: Weekday | undefined): CalendarMeaning {
+function dayOfYear(
+  number: number,
+  day: number,
+  onWeekday: Weekday | undefined,
+  which: string | undefined,
+): CalendarMeaning {
   return {
     kind: 'monthDay',
     month: number,
     day,
     ...(onWeekday !== undefined && { weekday: onWeekday }),
-    direction: 'nearest',
+    direction: directionOf(which),
     from: 'publication',
   }
 }
