@@ -3,6 +3,7 @@ import { DAY } from '#calendar/instant.ts'
 import { intervalOf } from '#calendar/partial-date.ts'
 import { quotePassage } from '#model/passage.ts'
 import { touches, type Span } from '#model/span.ts'
+import { prepositions } from '../language/closed-classes.ts'
 import { conflictNouns } from '../language/verb-classes.ts'
 import type { ReadArticle, ReadSentence } from '../events/read-article.ts'
 import { stemOf } from '../events/stem.ts'
@@ -11,10 +12,17 @@ import type { Segment } from '#model/article.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { Evidence } from './evidence.ts'
 
+/** The year of a day that is also written without one. */
+export interface KnownYear {
+  readonly year: number
+  /** The article that writes the day out in full; nothing where a caption or a known day of publication gives it. */
+  readonly writtenIn: number | undefined
+}
+
 /** What the whole bundle knows, for reading one article. */
 export interface SharedAnchors {
-  /** "10-07" → the year in which the story's 7 October lies. */
-  readonly years: ReadonlyMap<string, number>
+  /** "10-7" → the year in which the story's 7 October lies. */
+  readonly years: ReadonlyMap<string, KnownYear>
   /** "war" → the days on which it may have begun, and the passage that tells it. */
   readonly starts: ReadonlyMap<string, { readonly first: Day; readonly last: Day }>
 }
@@ -144,8 +152,9 @@ function readTime(
         text: 'it is spoken of as still to come',
         passage,
       }
-    if (read.sentence.kind === 'title' && meaning.date.granularity === 'year')
+    if (read.sentence.kind === 'title' && meaning.date.granularity === 'year' && endsBare(article, read, time))
       return { first, last: end / DAY - 1, strength: 0.6, text: 'the headline names the year', passage }
+    if (read.sentence.kind === 'title') return undefined
     const day = meaning.date.granularity === 'day'
     return {
       first,
@@ -157,7 +166,8 @@ function readTime(
       ...(meaning.date.granularity === 'month' && { freshness: 30 }),
     }
   }
-  if (meaning.kind === 'monthDay' && meaning.direction !== 'future') return readMonthDay(meaning, passage, anchors)
+  if (meaning.kind === 'monthDay' && meaning.direction !== 'future')
+    return readMonthDay(article.index, meaning, passage, anchors)
   if (meaning.kind === 'month' && meaning.direction === 'past') return readMonth(meaning, passage, anchors)
   if (meaning.kind === 'duration') return readDuration(article, read, time, anchors)
   return undefined
@@ -165,13 +175,15 @@ function readTime(
 
 /** A month and day without a year is the last one before the article; where the bundle knows the year, it bounds the article by its anniversary. */
 function readMonthDay(
+  article: number,
   { month, day, weekday }: { readonly month: number; readonly day: number; readonly weekday?: number },
   passage: Evidence['passage'],
   { years }: SharedAnchors,
 ): Evidence | undefined {
-  const key = `${month}-${day}`
-  const year = years.get(key)
-  if (year === undefined) return undefined
+  const known = years.get(`${month}-${day}`)
+  // An article that writes the year elsewhere leaves it out because it was said, not because it is plain.
+  if (!known || known.writtenIn === article) return undefined
+  const { year } = known
   const first = dayOf({ year, month, day })
   const named = weekday === undefined || weekdayOf(first) === weekday
   if (!named) return undefined
@@ -190,12 +202,22 @@ function readMonth(
   passage: Evidence['passage'],
   { years }: SharedAnchors,
 ): Evidence | undefined {
-  const known = [...years].map(([key, year]) => dayOf({ year, month: Number(key.split('-')[0]), day: 1 }))
+  const known = [...years].flatMap(([key, { year, writtenIn }]) =>
+    writtenIn === undefined ? [dayOf({ year, month: Number(key.split('-')[0]), day: 1 })] : [],
+  )
   const latest = Math.max(...known)
   if (!Number.isFinite(latest)) return undefined
   const { year, month: from } = civilOf(latest)
   const first = dayOf({ year: month >= from ? year : year + 1, month, day: 1 })
-  return { first, last: plusMonths(first, 12) - 1, strength: 0.85, text: 'that month had begun', passage, freshness: 8 }
+  return {
+    first,
+    last: plusMonths(first, 12) - 1,
+    strength: 0.6,
+    text: 'that month had begun',
+    passage,
+    freshness: 8,
+    refines: true,
+  }
 }
 
 /** "seven months of war": counted from the war's beginning, a round number is right to half a unit before and one behind. */
@@ -239,6 +261,16 @@ function endOfConflict({ tokens }: ReadSentence, time: Span): number {
   const after = tokens.filter(({ start }) => start >= time.end).slice(0, 4)
   const noun = after.find(({ lower }) => conflictNouns.has(lower) || conflictNouns.has(stemOf(lower)))
   return noun?.end ?? time.end
+}
+
+/** "Ceasefire 2024": a year that only marks the headline, and no other in the article. "in 2014" may be any year. */
+function endsBare({ text, tagged }: ReadArticle, { sentence }: ReadSentence, time: TaggedExpression): boolean {
+  const alone = text.slice(time.end, sentence.end).trim() === ''
+  const before = /(\p{L}+)\s*$/u.exec(text.slice(sentence.start, time.start))?.[1]?.toLowerCase() ?? ''
+  const others = tagged.some(
+    ({ meaning, value }) => meaning.kind === 'date' && value.slice(0, 4) !== time.value.slice(0, 4),
+  )
+  return alone && !prepositions.has(before) && !others
 }
 
 /** A date in a clause that speaks of the future. */

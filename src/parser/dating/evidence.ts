@@ -15,4 +15,6 @@ export interface Evidence {
    * many days. Nothing where the words say nothing of it (an old photograph, an order of articles).
    */
   readonly freshness?: number
+  /** Only narrows what other words bound on both sides; alone it bounds nothing. */
+  readonly refines?: boolean
 }

@@ -1,13 +1,21 @@
 import { civilOf, type Day, dayOf, plusMonths } from '#calendar/day.ts'
 import type { ReadArticle } from '../events/read-article.ts'
-import { captionDays, conflictAfter, explicitDay, monthsOf, type SharedAnchors } from './collect-evidence.ts'
+import {
+  captionDays,
+  captionReferences,
+  conflictAfter,
+  explicitDay,
+  type KnownYear,
+  monthsOf,
+  type SharedAnchors,
+} from './collect-evidence.ts'
 
 /**
  * Finds the fixed points of a bundle: the years of days that are written without one, and when its war began.
  * A caption with a full date counts by itself: "Oct. 7" in a caption of 23 March 2024 is 7 October 2023.
  */
 export function findAnchors(articles: readonly ReadArticle[], published: readonly (Day | undefined)[]): SharedAnchors {
-  const years = new Map<string, number>()
+  const years = new Map<string, KnownYear>()
   const starts = new Map<string, { first: Day; last: Day }>()
   for (const article of articles) {
     const captions = captionDays(article)
@@ -27,33 +35,38 @@ export function findAnchors(articles: readonly ReadArticle[], published: readonl
     }
   }
   narrowStarts(starts, years)
-  for (const article of articles) for (const time of article.tagged) enterExplicit(years, explicitDay(time))
+  for (const article of articles) {
+    const captioned = captionReferences(article)
+    for (const [i, time] of article.tagged.entries())
+      enterExplicit(years, explicitDay(time), captioned.has(i) ? undefined : article.index)
+  }
   return { years, starts }
 }
 
 function bindYear(
-  years: Map<string, number>,
+  years: Map<string, KnownYear>,
   { month, day }: { readonly month: number; readonly day: number },
   reference: Day,
 ): void {
   const { year } = civilOf(reference)
   const key = `${month}-${day}`
-  if (!years.has(key)) years.set(key, dayOf({ year, month, day }) <= reference ? year : year - 1)
+  if (!years.has(key))
+    years.set(key, { year: dayOf({ year, month, day }) <= reference ? year : year - 1, writtenIn: undefined })
 }
 
 /** A day with its year in one article gives the year to the same day without one in another. */
-function enterExplicit(years: Map<string, number>, day: Day | undefined): void {
+function enterExplicit(years: Map<string, KnownYear>, day: Day | undefined, writtenIn: number | undefined): void {
   if (day === undefined) return
   const { year, month, day: dayOfMonth } = civilOf(day)
   const key = `${month}-${dayOfMonth}`
-  if (!years.has(key)) years.set(key, year)
+  if (!years.has(key)) years.set(key, { year, writtenIn })
 }
 
 /** "more than five months of war … that attacked on Oct. 7": a known day within the span of the beginning is taken for it. */
-function narrowStarts(starts: Map<string, { first: Day; last: Day }>, years: ReadonlyMap<string, number>): void {
+function narrowStarts(starts: Map<string, { first: Day; last: Day }>, years: ReadonlyMap<string, KnownYear>): void {
   for (const [noun, { first, last }] of starts) {
     const inside = [...years]
-      .map(([key, year]) => {
+      .map(([key, { year }]) => {
         const [month = 1, day = 1] = key.split('-').map(Number)
         return dayOf({ year, month, day })
       })

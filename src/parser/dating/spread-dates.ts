@@ -152,7 +152,7 @@ function sharedWeekday(
 function knownDay(reading: TaggedExpression, { years }: SharedAnchors): SpreadDate | undefined {
   const { meaning } = reading
   if (meaning.kind !== 'monthDay' || meaning.direction === 'future' || meaning.direction === 'next') return undefined
-  const year = years.get(`${meaning.month}-${meaning.day}`)
+  const year = years.get(`${meaning.month}-${meaning.day}`)?.year
   if (year === undefined) return undefined
   const day = dayOf({ year, month: meaning.month, day: meaning.day })
   return {

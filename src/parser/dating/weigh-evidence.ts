@@ -11,7 +11,9 @@ export interface WeighedEvidence {
 }
 
 /** Longer stretches than this say nothing worth drawing. */
-const LONGEST = 366 * 30
+const LONGEST = 370
+/** In a longer stretch the last date that a text writes out is more often background than news. */
+const FRESH = 200
 
 /**
  * Intersects the bounds, strongest first, and leaves out what contradicts (interval constraint propagation with the
@@ -22,7 +24,11 @@ export function weighEvidence(evidence: readonly Evidence[]): WeighedEvidence | 
   let last: Day = Infinity
   const used: Evidence[] = []
   const dropped: Evidence[] = []
-  for (const item of [...evidence].sort((a, b) => b.strength - a.strength)) {
+  const ranked = [...evidence].sort(
+    (a, b) => Number(a.refines ?? false) - Number(b.refines ?? false) || b.strength - a.strength,
+  )
+  for (const item of ranked) {
+    if (item.refines && !(Number.isFinite(first) && Number.isFinite(last))) continue
     const from = Math.max(first, item.first)
     const to = Math.min(last, item.last)
     if (from > to) {
@@ -38,7 +44,7 @@ export function weighEvidence(evidence: readonly Evidence[]): WeighedEvidence | 
     .reduce<Evidence | undefined>((best, item) => (!best || item.first > best.first ? item : best), undefined)
   if (!Number.isFinite(first) || !Number.isFinite(last) || last - first > LONGEST) return undefined
   const even = evenWeights(first, last)
-  const { freshness } = freshest ?? {}
+  const freshness = last - first <= FRESH ? freshest?.freshness : undefined
   const days = freshness === undefined ? even : reweigh(even, (day) => Math.exp(-(day - first) / freshness))
   return { days: days ?? even, used, dropped }
 }
