@@ -2,7 +2,7 @@ import { type Article, titleOfArticle } from '#model/article.ts'
 import { showPassage } from '#store/actions.ts'
 import { getArticleSlots, letterOfSlot } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
-import { inWords } from '../parts/date-words.ts'
+import { publicationInWords, sentenceCase } from '../parts/date-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
@@ -38,7 +38,7 @@ export function ArticleEvidence({ article }: { readonly article: Article }) {
           <EventDate
             className={head.date}
             edtf={edtf}
-            words={edtf === undefined ? 'Date not known' : inWords(edtf, { weekday: true, long: true })}
+            words={sentenceCase(publicationInWords(article.publicationDate))}
           />
           <span className={head.facts}>date of publication, {bases[basis]}</span>
         </p>

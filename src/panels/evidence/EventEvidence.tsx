@@ -1,3 +1,5 @@
+import { intervalOfEdtf, readEdtf, writeEdtf } from '#calendar/edtf.ts'
+import { overlaps } from '#calendar/interval.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { getArticle, getDisagreements } from '#store/selectors.ts'
 import { useTimeline } from '#store/use-timeline.ts'
@@ -59,6 +61,10 @@ export function EventFacts({ event }: { readonly event: TimelineEvent }) {
 /** "4 claims, one date" */
 function noteOnClaims({ passages = [], when }: TimelineEvent): string | undefined {
   if (passages.length < 2 || when === undefined) return undefined
-  const dates = new Set(passages.map((claim) => claim.when?.replace(/[?~%]/gu, '') ?? when.replace(/[?~%]/gu, '')))
-  return `${counted(passages.length, 'claim')}, ${dates.size === 1 ? 'one date' : `${dates.size} dates`}`
+  const date = readEdtf(when)
+  const others = passages.flatMap((claim) => (claim.when === undefined ? [] : (readEdtf(claim.when) ?? [])))
+  // A claim that says less of the same date is no other date.
+  const differing = others.filter((other) => date && !overlaps(intervalOfEdtf(other), intervalOfEdtf(date)))
+  const dates = new Set(differing.map(writeEdtf)).size + 1
+  return `${counted(passages.length, 'claim')}, ${dates === 1 ? 'one date' : `${dates} dates`}`
 }

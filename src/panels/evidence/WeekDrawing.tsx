@@ -23,6 +23,8 @@ export function WeekDrawing({
   const days = Array.from({ length: 2 * REACH + 1 }, (_, i) => result - REACH + i)
   const from = xOf(Math.max(allowed.first, result - REACH)) - PITCH / 2
   const to = xOf(Math.min(allowed.last, result + REACH)) + PITCH / 2
+  // Of several days that the article may be of, the count is shown from the one next to the result.
+  const counted = Math.min(Math.max(result, anchor.first), anchor.last)
   const named = [days[0], result, ...refused, days.at(-1)].filter((day) => day !== undefined)
   return (
     <svg className={styles.week} viewBox={`0 0 ${WIDTH} 76`} aria-hidden="true">
@@ -56,16 +58,19 @@ export function WeekDrawing({
           <path d={`M${xOf(day) - 5.5} ${LINE + 5.5}l11 -11`} strokeWidth="1.75" />
         </g>
       ))}
-      {anchor !== result && <Arrow from={xOf(anchor)} to={xOf(result)} />}
+      {counted !== result && <Arrow from={xOf(counted)} to={xOf(result)} />}
       <circle className={styles.weekResult} cx={xOf(result)} cy={LINE} r="5" />
       {flag && (
         <g stroke={colorOfSlot(flag.slot)} strokeWidth="1.5">
-          <path d={`M${xOf(anchor)} ${LINE}v-20`} />
+          {anchor.first < anchor.last && (
+            <path d={`M${xOf(counted)} ${LINE - 8}H${xOf(Math.min(anchor.last, result + REACH))}`} />
+          )}
+          <path d={`M${xOf(counted)} ${LINE}v-20`} />
           <path
-            d={`M${xOf(anchor)} ${LINE - 19}h10l-2.75 3.5 2.75 3.5h-10z`}
+            d={`M${xOf(counted)} ${LINE - 19}h10l-2.75 3.5 2.75 3.5h-10z`}
             fill={flag.given ? colorOfSlot(flag.slot) : 'none'}
           />
-          <text className={styles.flagLetter} x={xOf(anchor) + 14} y={LINE - 12}>
+          <text className={styles.flagLetter} x={xOf(counted) + 14} y={LINE - 12}>
             {letterOfSlot(flag.slot)}
           </text>
         </g>

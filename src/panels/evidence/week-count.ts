@@ -5,10 +5,16 @@ import type { Receipt } from '#model/receipt.ts'
 /** A count of days within a fortnight: from the anchor to the result, the span that the rule allows, the days not taken. */
 export interface WeekCount {
   readonly result: Day
-  readonly anchor: Day
+  /** The day that was counted from; a stretch of them where it is not better known. */
+  readonly anchor: Days
   /** First and last day that the rule allows. */
-  readonly allowed: { readonly first: Day; readonly last: Day; readonly words: string }
+  readonly allowed: Days & { readonly words: string }
   readonly refused: readonly Day[]
+}
+
+interface Days {
+  readonly first: Day
+  readonly last: Day
 }
 
 /** Days drawn to either side of the result. */
@@ -18,11 +24,11 @@ export const REACH = 7
 export function readWeekCount(receipt: Receipt): WeekCount | undefined {
   const rule = receipt.find(({ step }) => step === 'rule')
   const result = dayIn(receipt.find(({ step }) => step === 'result')?.edtf)
-  const anchor = dayIn(receipt.findLast(({ step, edtf }) => step === 'anchor' && edtf !== undefined)?.edtf)
-  if (!rule || result === undefined || anchor === undefined) return undefined
-  if (!/\bweekday\b|\bthat day or\b/iu.test(rule.text) || Math.abs(anchor - result) > REACH) return undefined
-  const allowed = allowedBy(rule.edtf) ?? { first: Math.min(anchor - 6, result), last: anchor }
-  if (allowed.last - allowed.first > 2 * REACH) return undefined
+  const anchor = daysIn(receipt.findLast(({ step, edtf }) => step === 'anchor' && edtf !== undefined)?.edtf)
+  if (!rule || result === undefined || !anchor) return undefined
+  if (!/\bweekday\b|\bthat day or\b/iu.test(rule.text) || anchor.last - anchor.first > 2 * REACH) return undefined
+  if (anchor.first > result + REACH || anchor.last < result - REACH) return undefined
+  const allowed = daysIn(rule.edtf) ?? { first: Math.min(anchor.first - 6, result), last: anchor.last }
   const refused = receipt
     .filter(({ step }) => step === 'alternative')
     .flatMap(({ edtf }) => dayIn(edtf) ?? [])
@@ -31,7 +37,8 @@ export function readWeekCount(receipt: Receipt): WeekCount | undefined {
   return { result, anchor, allowed: { ...allowed, words }, refused: [...new Set(refused)] }
 }
 
-function allowedBy(edtf: string | undefined): { readonly first: Day; readonly last: Day } | undefined {
+/** The days that an EDTF string spans; nothing where it has no end. */
+function daysIn(edtf: string | undefined): Days | undefined {
   const read = edtf === undefined ? undefined : readEdtf(edtf)
   if (!read) return undefined
   const days = daysOfEdtf(read)
@@ -40,8 +47,6 @@ function allowedBy(edtf: string | undefined): { readonly first: Day; readonly la
 
 /** The one day that an EDTF string names. */
 function dayIn(edtf: string | undefined): Day | undefined {
-  const read = edtf === undefined ? undefined : readEdtf(edtf)
-  if (!read) return undefined
-  const { first, last } = daysOfEdtf(read)
-  return first === last ? first : undefined
+  const days = daysIn(edtf)
+  return days?.first === days?.last ? days?.first : undefined
 }

@@ -16,7 +16,7 @@ describe('the week of a weekday rule', () => {
   test('is read from the receipt: anchor, span, result, and the near days not taken', () => {
     expect(readWeekCount(receipt)).toEqual({
       result: readDay('2021-10-04'),
-      anchor: readDay('2021-10-06'),
+      anchor: { first: readDay('2021-10-06'), last: readDay('2021-10-06') },
       allowed: { first: readDay('2021-09-30'), last: readDay('2021-10-06'), words: 'that day or the six before' },
       refused: [readDay('2021-09-27')],
     })
@@ -28,6 +28,13 @@ describe('the week of a weekday rule', () => {
       first: readDay('2021-09-30'),
       last: readDay('2021-10-06'),
     })
+  })
+
+  test('is read from an anchor of a few days, too', () => {
+    const [, rule, result] = receipt
+    if (!rule || !result) throw new Error('the receipt is too short')
+    const steps: Receipt = [{ step: 'anchor', text: 'published', edtf: '2021-10-04/2021-10-14' }, rule, result]
+    expect(readWeekCount(steps)?.anchor).toEqual({ first: readDay('2021-10-04'), last: readDay('2021-10-14') })
   })
 
   const [anchor, rule, result, ...alternatives] = receipt
