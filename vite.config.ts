@@ -3,14 +3,16 @@ import { defineConfig } from 'vitest/config'
 import { bundledSeeds } from './src/build/bundled-seeds.ts'
 import { classicPage } from './src/build/classic-page.ts'
 import { fonts } from './src/build/fonts.ts'
+import { shortClassNames } from './src/build/short-class-names.ts'
 import { workerSource } from './src/build/worker-source.ts'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
   // No path but the page's own: an unknown one is a 404, as on GitHub Pages.
   appType: 'mpa',
   plugins: [react(), workerSource(), fonts(), bundledSeeds(), classicPage()],
   preview: { cors: true },
+  css: { modules: command === 'build' ? { generateScopedName: shortClassNames() } : {} },
   build: {
     target: 'es2023',
     modulePreload: false,
@@ -48,4 +50,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,30 +1,24 @@
 import type { SourceArticle } from '#model/article.ts'
-import { readBundle } from '#model/bundle.ts'
+import { isJsonObject, readJson } from '#model/json.ts'
+import { readSourceArticle } from '#model/read-source-article.ts'
 
-/** The articles that were built into the page, and what their bundle calls the story. */
+/** The articles that came with the page, and what their bundle calls the story. */
 export interface BundledArticles {
   readonly title?: string
   readonly articles: readonly SourceArticle[]
 }
 
-/** Takes `seeds/*.txt` and `seeds/bundle.json` as they were at build; the text is not touched. */
+/**
+ * Takes the articles out of the page's own `<script type="application/json" id="articles">`, where the build put
+ * `seeds/`. They are content and not program: whoever has the page can exchange them in a text editor.
+ */
 export function getBundledArticles(): BundledArticles {
-  const texts = import.meta.glob<string>('../../seeds/*.txt', { query: '?raw', import: 'default', eager: true })
-  const [bundleFile] = Object.values(
-    import.meta.glob<unknown>('../../seeds/bundle.json', { import: 'default', eager: true }),
-  )
-  const files = Object.entries(texts).map(([path, text]) => ({ id: idOf(path), text }))
-  const { bundle } = readBundle(
-    bundleFile ?? {},
-    files.map(({ id }) => id),
-  )
+  const bundle = readJson(document.querySelector('#articles')?.textContent ?? '')
+  if (!isJsonObject(bundle)) return { articles: [] }
+  const { title, articles } = bundle
+  const read = Array.isArray(articles) ? articles.map(readSourceArticle) : []
   return {
-    ...(bundle.title !== undefined && { title: bundle.title }),
-    articles: files.map((file) => ({ ...file, ...bundle.articles[file.id] })),
+    ...(typeof title === 'string' && { title }),
+    articles: read.filter((article) => typeof article !== 'string'),
   }
-}
-
-/** «../../seeds/000_911d.txt» → «000_911d» */
-function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.txt'.length)
 }

@@ -10,6 +10,24 @@ export function marksIn(frame: Frame | Page): Locator {
   return surfaceOf(frame).getByRole('button')
 }
 
+/** Marks of single events. */
+export function singleMarksIn(frame: Frame | Page): Locator {
+  return marksIn(frame).and(frame.locator('[data-kind="event"]'))
+}
+
+/** Names of marks that another mark lies on, so that the pointer cannot choose them. */
+export function hiddenMarks(frame: Frame | Page): Promise<readonly string[]> {
+  return marksIn(frame).evaluateAll((marks) =>
+    marks
+      .filter((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect()
+        const met = document.elementFromPoint(x + width / 2, y + height / 2)
+        return met !== mark && met instanceof HTMLButtonElement
+      })
+      .map(({ textContent }) => textContent),
+  )
+}
+
 /** How many events the page says it has drawn. */
 export function countDrawn(frame: Frame | Page): Promise<unknown> {
   return frame.evaluate(() => {

@@ -5,7 +5,7 @@ export const drawnSurface = '[data-timeline-surface][aria-busy="false"]'
 
 /** Waits until a page has drawn its events. */
 export async function waitUntilDrawn(frame: Frame | Page): Promise<void> {
-  await frame.waitForSelector(drawnSurface, { state: 'attached' })
+  await frame.waitForSelector(drawnSurface, { state: 'attached', timeout: 10_000 })
 }
 
 export type Theme = 'light' | 'dark'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chosenWords, marksIn, surfaceOf } from './drawing.ts'
+import { chosenWords, hiddenMarks, marksIn, singleMarksIn, surfaceOf } from './drawing.ts'
 import { extractSeeds } from './extract-seeds.ts'
 import { launch } from './launch.ts'
 import { openDrawn, screenOf } from './open-page.ts'
@@ -33,13 +33,18 @@ const evidence = (): ReturnType<Page['getByRole']> => page.getByRole('complement
 const statement = (): Promise<string> => evidence().getByRole('heading', { level: 2 }).first().innerText()
 
 describe('from the timeline to the words', () => {
+  test('no mark lies under another', async () => {
+    expect(await hiddenMarks(page)).toEqual([])
+  })
+
   test('a mark that is clicked shows its quote, seen in the article and equal to its slice', async () => {
-    const marks = marksIn(page).and(page.locator('[data-kind="event"]'))
-    const count = await marks.count()
-    expect(count).toBeGreaterThan(3)
-    for (const at of new Set([0, Math.floor(count / 3), Math.floor((2 * count) / 3), count - 1])) {
-      await marks.nth(at).click()
+    const hidden = await hiddenMarks(page)
+    const names = (await singleMarksIn(page).allInnerTexts()).filter((name) => !hidden.includes(name))
+    expect(names.length).toBeGreaterThan(3)
+    for (const at of new Set([0, Math.floor(names.length / 3), Math.floor((2 * names.length) / 3), names.length - 1])) {
+      await page.getByRole('button', { name: names[at] ?? '', exact: true }).click()
       const title = await statement()
+      expect(names[at]).toContain(title)
       const { text, inView } = await chosenWords(page)
       const told = events.filter((event) => event.title === title).flatMap(({ passages = [] }) => passages.slice(0, 1))
       expect(told.map(({ articleId, start, end }) => texts.get(articleId)?.slice(start, end))).toContain(text)
@@ -47,22 +52,28 @@ describe('from the timeline to the words', () => {
     }
   })
 
-  test('every event can be reached from the timeline by its keys', async () => {
-    const drawn = events.filter(({ when, status }) => when !== undefined && status !== 'hypothetical')
+  test('the arrow keys walk through all marks in time, Home and End lead to the ends, Enter and Esc in and out', async () => {
+    const names = await marksIn(page).allInnerTexts()
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
     await marksIn(page).first().focus()
+    await page.keyboard.press('End')
+    expect(await focused()).toBe(names.at(-1))
     await page.keyboard.press('Home')
-    const reached = new Set<string>()
-    for (let step = 0; step < drawn.length; step++) {
-      await page.keyboard.press('Enter')
-      reached.add(await statement())
-      await page.keyboard.press('Escape')
+    const walked = [await focused()]
+    for (let step = 1; step < names.length; step++) {
       await page.keyboard.press('ArrowRight')
+      walked.push(await focused())
     }
-    expect(reached).toEqual(new Set(drawn.map(({ title }) => title)))
+    expect(walked).toEqual(names)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    expect(names[0]).toContain(await statement())
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe(names[0])
   })
 
   test('a marked passage that is clicked selects the event that it tells', async () => {
-    await marksIn(page).and(page.locator('[data-kind="event"]')).first().click()
+    await singleMarksIn(page).first().click()
     await chosenWords(page)
     const before = await statement()
     const other = evidence().locator('mark:not(:has([data-selected])) a').first()
@@ -176,7 +187,7 @@ describe('the window', () => {
 
   test('the brush of the overview moves it', async () => {
     const before = await windowAfter(zoomIn)
-    const brush = page.locator('.brush .selection, .selection').first()
+    const brush = page.locator('.selection').first()
     const box = await brush.boundingBox()
     if (!box) throw new Error('The overview has no window')
     const after = await windowAfter(async () => {
@@ -192,7 +203,7 @@ describe('the window', () => {
 
 describe('a link', () => {
   test('brings back the window and the event', async () => {
-    await marksIn(page).and(page.locator('[data-kind="event"]')).first().click()
+    await singleMarksIn(page).first().click()
     await windowAfter(zoomIn)
     await page.waitForTimeout(600)
     const title = await statement()

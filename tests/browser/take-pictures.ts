@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { hiddenMarks, singleMarksIn } from './drawing.ts'
 import { launch } from './launch.ts'
 import { openDrawn, screenOf, type Theme } from './open-page.ts'
 import { startHosts } from './places.ts'
@@ -55,12 +56,21 @@ async function photograph(browser: Browser, address: string, shot: Shot, theme: 
   const context = await browser.newContext(screenOf(shot.width, shot.height, theme))
   const page = await openDrawn(context, address)
   if (shot.chosen) {
-    const rows = page.getByRole('list').getByRole('button')
-    await rows.nth(Math.floor((await rows.count()) / 2)).click()
+    const rows = page.getByRole('region', { name: 'List of events' }).locator('[data-event]').getByRole('button')
+    const marks = singleMarksIn(page)
+    const hidden = await hiddenMarks(page)
+    const names = (await marks.allInnerTexts()).filter((name) => !hidden.includes(name))
+    // The one that most articles tell.
+    const [name] = names.sort((a, b) => sourcesIn(b) - sourcesIn(a))
+    await (name === undefined ? rows.first() : page.getByRole('button', { name, exact: true })).click()
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.waitForTimeout(300)
   await page.screenshot({ path, fullPage: shot.fullPage ?? false })
   await context.close()
   console.log(path)
+}
+
+function sourcesIn(name: string): number {
+  return Number(/(?<count>\d+) sources?/u.exec(name)?.groups?.['count'] ?? 0)
 }
