@@ -1,3 +1,4 @@
+import { isChat } from '../chat.ts'
 import type { TimeOfDay } from '../meaning.ts'
 import { phrase, smallNumber } from '../phrase.ts'
 import type { Place, Reading, Recognizer } from '../recognizer.ts'
@@ -10,7 +11,7 @@ export const clockTime: Recognizer = {
   name: 'clock time',
   opens: ['#', ...cardinalWords],
   pattern: phrase(
-    String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)? ?(?<half>[ap])(?:\.m\b\.?|m\b)|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::(?<second24>[0-5]\d))?(?: ?(?:h|hrs|hours))?|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours|h\b|local))(?: (?:hrs|hours|h))?|(?<word>${smallNumber}|\d{1,2}) o(?:'|’)clock(?: in the (?<part>morning|afternoon|evening))?)(?:,? (?<zone>${zone})| \((?<zoneAside>${zone})\))?`,
+    String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)?\+? ?(?<half>[ap])(?:\.m\b\.?|m\b)|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::(?<second24>[0-5]\d))?(?: ?(?:h|hrs|hours))?|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours|h\b|local))(?: (?:hrs|hours|h))?|(?<word>${smallNumber}|\d{1,2}) o(?:'|’)clock(?: in the (?<part>morning|afternoon|evening))?)(?:,? (?<zone>${zone})| \((?<zoneAside>${zone})\))?`,
   ),
   read: (groups, place): Reading | undefined => {
     const time = readClock(groups, place)
@@ -51,8 +52,13 @@ export const noon: Recognizer = {
   name: 'noon and midnight',
   opens: ['noon', 'midnight', '#'],
   pattern: phrase(String.raw`(?:12 )?(?<name>noon|midnight)`),
-  read: ({ name }): Reading => ({
+  read: ({ name }, { text, start, end }): Reading => ({
     type: 'TIME',
-    meaning: { kind: 'time', time: { form: 'clock', hour: /noon/i.test(name ?? '') ? 12 : 24, minute: 0 } },
+    meaning: { kind: 'time', time: { form: 'clock', hour: hourOf(name, isChat(text, start, end)), minute: 0 } },
   }),
+}
+
+/** Midnight ends a day; in messages, sent in the night, it begins one. */
+function hourOf(name: string | undefined, inMessage: boolean): number {
+  return /noon/i.test(name ?? '') ? 12 : inMessage ? 0 : 24
 }

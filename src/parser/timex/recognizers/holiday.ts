@@ -51,7 +51,11 @@ export const holiday: Recognizer = {
   ),
   read: ({ name = '', year }, { text, start }): Reading | undefined => {
     const key = holidayNames(name)
-    if (key === undefined || !/[A-Z\d]/.test(text.charAt(start))) return undefined
+    if (
+      key === undefined ||
+      (!/[A-Z\d]/.test(text.charAt(start)) && !/^(?:christmas|xmas|halloween|thanksgiving)/i.test(name))
+    )
+      return undefined
     if (key === 'september 11')
       return dateReading({ kind: 'holiday', holiday: key, year: 2001, direction: 'nearest', from: 'publication' })
     return dateReading({

@@ -1,3 +1,4 @@
+import { isChat } from '../chat.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { phrase, season as seasonName, year as yearDigits } from '../phrase.ts'
 import { dateReading, type Place, type Reading, type Recognizer } from '../recognizer.ts'
@@ -43,6 +44,7 @@ function isSeason(name: string, withArticle: boolean, { text, start, end }: Plac
     if (/^ of (?:next|last|this|that|the (?:following|same|previous|next)) /i.test(text.slice(end, end + 22)))
       return true
     if (/^ (?:of|in|from|to|back|short|by|on|for|apart|behind|into|through|below|under)\b/i.test(after)) return false
+    if (/^[A-Z]/.test(name) && isChat(text, start, end)) return true
     if (withArticle) return !/^ (?:guy|apart)/i.test(after)
     if (seasonal.test(after)) return true
     return /(?:\bin|\bthis|\bthat|\bevery|\beach|\bby|\buntil|\bsince|same|early|late|mid|and|or|'s)[ -]$/.test(before)

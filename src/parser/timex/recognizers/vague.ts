@@ -1,4 +1,5 @@
 import type { Meaning } from '../meaning.ts'
+import { isChat } from '../chat.ts'
 import { phrase } from '../phrase.ts'
 import type { Place, Reading, Recognizer } from '../recognizer.ts'
 
@@ -59,7 +60,7 @@ function timeOf(words: string, { text, start, end }: Place): VagueTime | undefin
       ? undefined
       : 'PAST_REF'
   if (/future$|term$/.test(words)) {
-    if (words === 'future' && /^(?:[.,;:!?)]|$|\n)/.test(after)) return 'FUTURE_REF'
+    if (words === 'future' && (/^(?:[.,;:!?)]|$|\n)/.test(after) || isChat(text, start, end))) return 'FUTURE_REF'
     if (words === 'future') return /^ [a-z]/.test(after) && !/^ of\b/.test(after) ? 'FUTURE_REF' : undefined
     return 'FUTURE_REF'
   }
