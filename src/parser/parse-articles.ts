@@ -51,7 +51,7 @@ export function parseArticles(sources: readonly SourceArticle[], options: ParseO
   const { dated, anchors } = dateArticles({
     articles,
     candidates,
-    segments: read.map(({ segmented }) => segmented.segments),
+    segmented: read.map(({ segmented }) => segmented),
     published: sources.map(({ id, published }) => options.setDates?.get(id) ?? published),
     basis: sources.map(({ id, published }) =>
       options.setDates?.has(id) ? 'set' : published === undefined ? undefined : 'given',

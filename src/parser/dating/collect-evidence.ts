@@ -1,6 +1,6 @@
 import { civilOf, type Day, dayOf, plusMonths, weekdayOf } from '#calendar/day.ts'
 import { DAY } from '#calendar/instant.ts'
-import { intervalOf } from '#calendar/partial-date.ts'
+import { intervalOf, isDayOfMonth } from '#calendar/partial-date.ts'
 import { quotePassage } from '#model/passage.ts'
 import { touches, type Span } from '#model/span.ts'
 import { prepositions } from '../language/closed-classes.ts'
@@ -8,7 +8,7 @@ import { conflictNouns } from '../language/verb-classes.ts'
 import type { ReadArticle, ReadSentence } from '../events/read-article.ts'
 import { stemOf } from '../events/stem.ts'
 import { isDateLine } from '../text/classify-blocks.ts'
-import type { Segment } from '#model/article.ts'
+import type { SegmentedText } from '../text/split-segments.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -27,26 +27,35 @@ export interface SharedAnchors {
   readonly starts: ReadonlyMap<string, { readonly first: Day; readonly last: Day }>
 }
 
-const HEAD = 600
+/** The head of a page, in characters: further down a date line belongs to something else. */
+const HEAD = 800
+
+const announced =
+  /(?:published|posted|updated|created|edited|last modified|first published|date|dateline)(?: time)?\s*(?:on|at|:)?\s*(?:[\p{L}\d:() ,]{0,32}?)$/iu
+
+/** "VARROW, Oct. 4 —", "Varrow (AP) -": the place line of a wire report, before and behind its date. */
+const wireStart = /^[\p{Lu}][\p{L} .,’'/-]{1,50}(?:,\s|\s[-–—]\s|\()\s*$/u
+const wireEnd = /^\s*(?:\)|[-–—])/u
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const address =
+  /https?:\/\/[^\s]{3,120}?[/-](?<year>(?:19|20)\d\d)[/-](?:(?<month>\d\d?)|(?<name>[a-z]{3}))[/-](?<day>\d\d?)(?!\d)/iu
 
 /** A date line, "Published …" or an address in the head of the page: the page says itself when it came out. */
-export function readDateLine(article: ReadArticle, segments: readonly Segment[]): Evidence | undefined {
+export function readDateLine(
+  article: ReadArticle,
+  { sentences }: Pick<SegmentedText, 'sentences'>,
+): Evidence | undefined {
   const { text } = article
-  const head = article.text.slice(0, HEAD)
   for (const time of article.tagged) {
     if (time.start > HEAD) break
     const day = explicitDay(time)
     if (day === undefined) continue
-    const segment = segments.find((each) => touches(each, time))
-    const line = segment ? text.slice(segment.start, segment.end) : ''
-    const lead = text.slice(Math.max(segment?.start ?? 0, time.start - 40), time.start)
-    const said =
-      /(?:published|posted|updated|last modified|first published|date)\s*(?:on|at|:)?\s*(?:\p{L}+,?\s*)?$/iu.test(lead)
-    const wire =
-      segment?.start !== undefined &&
-      /^[\p{Lu}][\p{L} .,’'/-]{1,50}(?:,\s|\s[-–—]\s|\()\s*$/u.test(text.slice(segment.start, time.start)) &&
-      /^\s*(?:\)|[-–—])/u.test(text.slice(time.end))
-    if (said || isDateLine(line) || wire)
+    const sentence = sentences.find((each) => touches(each, time))
+    const start = sentence?.start ?? 0
+    const said = announced.test(text.slice(Math.max(start, time.start - 48), time.start))
+    const wire = wireStart.test(text.slice(start, time.start)) && wireEnd.test(text.slice(time.end))
+    if (said || wire || (sentence && isDateLine(text.slice(start, sentence.end))))
       return {
         first: day,
         last: day,
@@ -55,19 +64,17 @@ export function readDateLine(article: ReadArticle, segments: readonly Segment[])
         passage: quotePassage(article, time),
       }
   }
-  const address = /https?:\/\/\S{3,120}?[/-](?<year>(?:19|20)\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?!\d)/u.exec(head)
-  const { year, month, day } = address?.groups ?? {}
-  if (address && year && month && day && Number(month) >= 1 && Number(month) <= 12) {
-    const date = dayOf({ year: Number(year), month: Number(month), day: Number(day) })
-    return {
-      first: date,
-      last: date,
-      strength: 0.97,
-      text: 'the page’s address holds its date',
-      passage: quotePassage(article, { start: address.index, end: address.index + address[0].length }),
-    }
-  }
-  return undefined
+  return readAddress(article)
+}
+
+function readAddress(article: ReadArticle): Evidence | undefined {
+  const match = address.exec(article.text.slice(0, HEAD))
+  const { year, month, name, day } = match?.groups ?? {}
+  const number = month === undefined ? months.indexOf(name?.toLowerCase() ?? '') + 1 : Number(month)
+  if (!match || !isDayOfMonth(Number(year), number, Number(day))) return undefined
+  const date = dayOf({ year: Number(year), month: number, day: Number(day) })
+  const passage = quotePassage(article, { start: match.index, end: match.index + match[0].length })
+  return { first: date, last: date, strength: 0.97, text: 'the page’s address holds its date', passage }
 }
 
 /** The day that an expression writes out in full. */

@@ -1,11 +1,12 @@
 import { weekdayOf } from '#calendar/day.ts'
 import { daysOfEdtf, edtfOfDays, readEdtf, writeEdtf } from '#calendar/edtf.ts'
 import { edtfInWords } from '#calendar/in-words.ts'
-import type { PublicationDate, Segment } from '#model/article.ts'
+import type { PublicationDate } from '#model/article.ts'
 import { quotePassage } from '#model/passage.ts'
 import type { ReceiptStep } from '#model/receipt.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { ReadArticle } from '../events/read-article.ts'
+import type { SegmentedText } from '../text/split-segments.ts'
 import { collectEvidence, readDateLine, type SharedAnchors } from './collect-evidence.ts'
 import { type DayWeights, evenWeights, shortestRun, supportOf } from './day-weights.ts'
 import type { Evidence } from './evidence.ts'
@@ -30,7 +31,7 @@ export interface DatingInput {
   /** EDTF, where the bundle knows it or a reader set it. */
   readonly published: readonly (string | undefined)[]
   readonly basis: readonly ('given' | 'set' | undefined)[]
-  readonly segments: readonly (readonly Segment[])[]
+  readonly segmented: readonly SegmentedText[]
   readonly candidates: readonly (readonly EventCandidate[])[]
 }
 
@@ -46,7 +47,7 @@ export interface Dating {
 export function dateArticles(input: DatingInput): Dating {
   const { articles } = input
   const dated: (DatedArticle | undefined)[] = articles.map(
-    (article, i) => readGiven(input, i) ?? fromDateLine(article, input.segments[i] ?? []),
+    (article, i) => readGiven(input, i) ?? fromDateLine(article, input.segmented[i]),
   )
   const known = dated.map((each) => (each?.exact && each.days ? each.days.first : undefined))
   const anchors = findAnchors(articles, known)
@@ -88,8 +89,8 @@ function readGiven({ published, basis }: DatingInput, index: number): DatedArtic
   }
 }
 
-function fromDateLine(article: ReadArticle, segments: readonly Segment[]): DatedArticle | undefined {
-  const line = readDateLine(article, segments)
+function fromDateLine(article: ReadArticle, segmented: SegmentedText | undefined): DatedArticle | undefined {
+  const line = segmented && readDateLine(article, segmented)
   if (!line) return undefined
   const edtf = writeEdtf(edtfOfDays(line.first, line.last))
   return {

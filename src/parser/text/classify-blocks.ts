@@ -114,11 +114,11 @@ function isOneSentence(content: string): boolean {
 
 /** "Tuesday, April 11, 2023": a line with nothing but a date on it is the page's own. */
 export function isDateLine(content: string): boolean {
-  return content.length < 60 && /\d/u.test(content) && foldWords(content).every((word) => dateWord.test(word))
+  return content.length < 90 && /\d/u.test(content) && foldWords(content).every((word) => dateWord.test(word))
 }
 
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|updated?|published|posted|on|at|the|of|am|pm|a|p|m|utc|gmt|est|edt|et|pst|pdt|pt|bst|cet|ist|\d{1,2}(?:am|pm)|last|modified|first)$/u
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|updated?|published|posted|on|at|the|of|am|pm|a|p|m|utc|gmt|et|pt|uk|us|hrs|hours|time|created|edited|story|noon|midnight|originally|[a-z]{1,3}[sd]t|\d{1,2}(?:am|pm|a|p)|last|modified|first)$/u
 
 /** A user's handle or a lone name of a page's author: one word with digits in it. */
 function isHandle(content: string, words: readonly string[]): boolean {
