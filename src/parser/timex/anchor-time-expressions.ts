@@ -1,6 +1,7 @@
 import { edtfOfDays, readDay, writeEdtf } from '#calendar/edtf.ts'
 import type { Day } from '#calendar/day.ts'
-import { anchor, type Anchored } from './anchor.ts'
+import { anchor } from './anchors/anchor.ts'
+import type { Anchored } from './anchors/anchored.ts'
 import { type Discourse, noDiscourse, tell } from './discourse.ts'
 import type { Alternative, Anchoring, Meaning, PartOfDay, TaggedExpression, TimeOfDay } from './meaning.ts'
 import { edtfOf, pad, timexValue } from './stretch.ts'

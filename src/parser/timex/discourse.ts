@@ -1,5 +1,6 @@
 import type { Day } from '#calendar/day.ts'
-import { type Stretch, yearOf } from './stretch.ts'
+import type { Unit } from './meaning.ts'
+import { daysOf, type Stretch, yearOf } from './stretch.ts'
 
 /** A date told in the text: where it stands in the list, and what it names. */
 export interface Mention {
@@ -60,4 +61,38 @@ function movesOn(dated: Mention | undefined, { stretch }: Mention, aside: boolea
   if (stretch.granularity === 'century' || stretch.granularity === 'decade') return false
   if (!dated || stretch.granularity !== 'year') return true
   return !aside && yearOf(dated.stretch) !== stretch.year
+}
+
+/** The mention that «that day» or «the following year» is counted from: one at least as fine as the unit. */
+export function mentionFor(unit: Unit, { last, dated, lastDay, period }: Discourse): Mention | undefined {
+  if (unit === 'quarter' || unit === 'half') return period
+  if (unit === 'day') return lastDay && !isLeftBehind(lastDay, last) ? lastDay : undefined
+  for (const mention of [last, dated, lastDay]) if (mention && isFiner(mention.stretch, unit)) return mention
+  return undefined
+}
+
+/** A day is left behind when a month or a year that does not hold it was told after it. */
+function isLeftBehind(day: Mention, last: Mention | undefined): boolean {
+  if (!last || last.index <= day.index) return false
+  const { first, last: end } = daysOf(last.stretch)
+  const at = daysOf(day.stretch).first
+  return at < first || at > end
+}
+
+const order: readonly string[] = [
+  'time',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
+
+function isFiner({ granularity }: Stretch, unit: Unit): boolean {
+  return order.indexOf(granularity) <= order.indexOf(unit)
 }

@@ -7,7 +7,7 @@ import { readUnit } from './words.ts'
 /** «early May», «the end of the month», «mid-1990s», «late yesterday», «early in 1862» */
 export const partOfStretch: Prefix = {
   name: 'part of a stretch',
-  opens: ['early', 'late', 'mid', 'the', 'middle', 'end', 'beginning', 'start', 'very'],
+  opens: 'early late mid the middle end beginning start very'.split(' '),
   pattern: opening(
     String.raw`(?:the )?(?:very )?(?:(?<start>early(?: in| on)?|beginning of|start of|outset of|opening (?:days|weeks|months) of|dawn of|turn of|early part of|first part of|early (?:days|weeks|months|years) of)|(?<end>late(?: in| on)?|end of|close of|latter part of|second part of|last (?:part|days|weeks|months) of|final (?:part|days|weeks|months) of|closing (?:days|weeks|months) of)|(?<mid>middle of|midpoint of|mid))[- ](?=\S)`,
   ),
@@ -60,7 +60,7 @@ export const sometime: Prefix = {
 /** «about two weeks», «around 7:15 p.m.», «circa 480 BC» */
 export const roughly: Prefix = {
   name: 'about',
-  opens: ['about', 'around', 'roughly', 'approximately', 'some', 'circa', 'perhaps'],
+  opens: 'about around roughly approximately some circa perhaps'.split(' '),
   pattern: opening(String.raw`(?:about|around|roughly|approximately|some|circa|perhaps) `),
   apply: (_, reading, { text, start }): Reading | undefined => {
     const { kind } = reading.meaning
@@ -84,26 +84,7 @@ export const roughly: Prefix = {
 /** «more than five months», «at least two years», «nearly an hour», «up to 30 days» */
 export const bound: Prefix = {
   name: 'more and less',
-  opens: [
-    'more',
-    'over',
-    'longer',
-    'well',
-    'less',
-    'fewer',
-    'under',
-    'almost',
-    'nearly',
-    'just',
-    'close',
-    'at',
-    'no',
-    'not',
-    'up',
-    'as',
-    'barely',
-    'a',
-  ],
+  opens: 'more over longer well less fewer under almost nearly just close at no not up as barely a'.split(' '),
   pattern: opening(
     String.raw`(?:(?<more>more than|longer than|well over|just over|over|a little over)|(?<less>less than|fewer than|just under|well under|under|barely)|(?<almost>almost|nearly|close to|just about)|(?<least>at least|no less than|no fewer than|not less than|as (?:much|many) as)|(?<most>at most|no more than|not more than|no longer than|up to)) `,
   ),

@@ -5,7 +5,7 @@ import { readUnit } from '../words.ts'
 /** «last week», «this year», «next month», «the current quarter», «this weekend», «the coming year» */
 export const deicticUnit: Recognizer = {
   name: 'unit counted from publication',
-  opens: ['this', 'last', 'next', 'the', 'current', 'coming', 'upcoming'],
+  opens: 'this last next the current coming upcoming'.split(' '),
   pattern: phrase(
     String.raw`(?:(?<which>this (?:past|coming|current)|this|last|next)|(?:the )?(?<adjective>current|present|coming|upcoming)) (?<unit>day|weekend|week|month|quarter|year|decade|century)`,
   ),
@@ -91,7 +91,7 @@ export const bareUnit: Recognizer = {
 /** «year-end», «the year's end», «month's end» */
 export const unitEnd: Recognizer = {
   name: 'end of a unit',
-  opens: ['the', 'year', 'month', 'quarter', 'week'],
+  opens: 'the year month quarter week'.split(' '),
   pattern: phrase(String.raw`(?:the )?(?<unit>year|month|quarter|week)(?:['’]s[- ]|[- ])end`),
   read: ({ unit: name = '' }, { text, end }): Reading | undefined => {
     const unit = readUnit(name)

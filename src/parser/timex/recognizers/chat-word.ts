@@ -8,21 +8,8 @@ import { durationValue } from './duration.ts'
 export const chatWord: Recognizer = {
   name: 'bare word in a message',
   opens: [
-    'day',
-    'days',
-    'week',
-    'month',
-    'year',
-    'hours',
-    'weekend',
-    'nights',
+    ...'day days week month year hours weekend nights the a an another first whole'.split(' '),
     ...partOfDayWords,
-    'the',
-    'a',
-    'an',
-    'another',
-    'first',
-    'whole',
   ],
   pattern: phrase(
     String.raw`(?:(?:the |a |an |another |first )?(?:whole |entire )?(?<unit>days?|week|month|year|hours)|(?:the |a |an )?(?:late )?(?<part>${partOfDay}|nights)|(?<weekend>weekend))`,

@@ -4,7 +4,7 @@ import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 /** «today», «yesterday», «tomorrow», «the day before yesterday», «tmr» */
 export const deicticDay: Recognizer = {
   name: 'deictic day',
-  opens: ['today', 'yesterday', 'tomorrow', 'the', 'tmr', 'tmrw', 'trmw', 'tmw', 'tomo', 'tdy'],
+  opens: 'today yesterday tomorrow the tmr tmrw trmw tmw tomo tdy'.split(' '),
   pattern: phrase(
     String.raw`(?:the day (?<far>before yesterday|after tomorrow)|(?<day>today|yesterday|tomorrow|tmrw?|trmw|tmw|tomo|tdy))`,
   ),

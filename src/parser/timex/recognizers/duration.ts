@@ -41,29 +41,10 @@ function splitTime(count: number, unit: Unit): string {
 export const duration: Recognizer = {
   name: 'duration',
   opens: [
-    '#',
+    ...'# several many some few couple the half last past next first another these those this recent coming dozens hundreds scores following'.split(
+      ' ',
+    ),
     ...cardinalWords,
-    'several',
-    'many',
-    'some',
-    'few',
-    'couple',
-    'the',
-    'half',
-    'last',
-    'past',
-    'next',
-    'first',
-    'another',
-    'these',
-    'those',
-    'this',
-    'recent',
-    'coming',
-    'dozens',
-    'hundreds',
-    'scores',
-    'following',
   ],
   pattern: phrase(
     String.raw`(?:(?<article>the|these|those|this) )?(?:(?<which>last|past|next|first|coming|following|previous|preceding|final|latest|opening|recent|closing|initial) )?(?:(?<halfAn>half an?|half)|(?:(?<another>another) )?(?:(?<count>${number}|an?)(?:[- ](?<extra>more|additional|full|consecutive|straight|extra|further|whole|solid))?(?<and> and(?: a)? half| 1/2|-and-a-half)?(?:(?: to | or |-)(?<to>${number}))?|(?<vague>a few(?: more)?|few(?: more)?|(?<couple>a couple(?: of| more)?|couple of)|several(?: more)?|many|some|a number of|dozens of|hundreds of|scores of|tens of)))(?:[- ]|(?<=\d))(?:trading |business |working |calendar |school )?(?<unit>${unitName})(?<after> and a half)?(?: or so)?(?<old>[- ]olds?)?`,
@@ -161,7 +142,7 @@ function halfValue(amount: number | undefined, unit: Unit): string {
 /** «the past year», «the last decade», «recent weeks», «coming months», «the last few days» without a count */
 export const stretch: Recognizer = {
   name: 'stretch before or after now',
-  opens: ['the', 'past', 'recent', 'coming', 'these', 'those', 'last', 'next'],
+  opens: 'the past recent coming these those last next'.split(' '),
   pattern: phrase(
     String.raw`(?:the |these |those |in )?(?<which>past|last|next|recent|coming|preceding|following|intervening|early|final|first|ensuing|subsequent)(?: few| several| couple of)? (?<unit>${unitName})`,
   ),
@@ -215,26 +196,10 @@ function vagueDuration(unit: Unit): Reading {
 /** «for years», «within days», «minutes», «decades-long», «day-long» */
 export const bareDuration: Recognizer = {
   name: 'duration without a count',
-  opens: [
-    'seconds',
-    'minutes',
-    'hours',
-    'days',
-    'weeks',
-    'months',
-    'years',
-    'decades',
-    'centuries',
-    'day',
-    'week',
-    'month',
-    'year',
-    'hour',
-    'decade',
-    'hrs',
-    'mins',
-    'yrs',
-  ],
+  opens:
+    'seconds minutes hours days weeks months years decades centuries day week month year hour decade hrs mins yrs'.split(
+      ' ',
+    ),
   pattern: phrase(
     String.raw`(?<unit>seconds|minutes|hours|hrs|mins|yrs|days|weeks|months|years|decades|centuries|(?<one>hour|day|week|month|year|decade|century)(?=-long))(?<long>-long)?`,
   ),

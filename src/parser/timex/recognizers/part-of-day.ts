@@ -7,7 +7,7 @@ import { directionOf } from './month.ts'
 /** «Tuesday night», «last Friday evening», «yesterday morning» */
 export const dayAndPart: Recognizer = {
   name: 'day and part of day',
-  opens: [...weekdayWords, 'last', 'next', 'this', 'yesterday', 'tomorrow', 'tmr'],
+  opens: [...'last next this yesterday tomorrow tmr'.split(' '), ...weekdayWords],
   pattern: phrase(
     String.raw`(?:(?:(?<which>this past|this coming|this|last|next) )?(?<weekday>${weekday})|(?<day>yesterday|tomorrow|tmr))[- ](?:(?:early|late) )?(?<part>${partName})`,
   ),
@@ -26,7 +26,7 @@ export const dayAndPart: Recognizer = {
 /** «tonight», «last night», «this morning», «that afternoon», «the next morning», «the same evening» */
 export const partOfDay: Recognizer = {
   name: 'part of day',
-  opens: ['tonight', 'tonite', 'overnight', 'last', 'this', 'that', 'the', 'mid', 'early', 'late', ...partOfDayWords],
+  opens: [...'tonight tonite overnight last this that the mid early late'.split(' '), ...partOfDayWords],
   pattern: phrase(
     String.raw`(?:(?<tonight>tonight|tonite)|(?<overnight>overnight)|(?<pointer>last|this|that same|that|the next|the following|the previous|the same|the) (?<part>${partName})|(?:(?<mid>mid|early|late)-)?(?<bare>${partName}))`,
   ),

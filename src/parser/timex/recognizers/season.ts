@@ -8,7 +8,7 @@ import { directionOf } from './month.ts'
 /** «the summer of 1963», «summer 2012», «last fall», «this spring», «the winter» */
 export const season: Recognizer = {
   name: 'season',
-  opens: [...seasonWords, 'the', 'last', 'next', 'this', 'that', 'in'],
+  opens: [...'the last next this that in'.split(' '), ...seasonWords],
   pattern: phrase(
     String.raw`(?:(?<article>the) )?(?:(?<which>this past|this coming|last|next|this|previous|following|coming|past|same) )?(?<season>${seasonName})(?:(?: of|,)? (?<year>${yearDigits}))?`,
   ),

@@ -14,19 +14,7 @@ import { durationValue } from './duration.ts'
 /** «daily», «weekly», «annually», «nightly» */
 export const frequencyWord: Recognizer = {
   name: 'word of frequency',
-  opens: [
-    'hourly',
-    'daily',
-    'nightly',
-    'weekly',
-    'biweekly',
-    'fortnightly',
-    'monthly',
-    'yearly',
-    'annual',
-    'annually',
-    'everyday',
-  ],
+  opens: 'hourly daily nightly weekly biweekly fortnightly monthly yearly annual annually everyday'.split(' '),
   pattern: phrase(
     String.raw`(?:(?<annual>annual)(?= (?:meeting|conference|convention|summit|festival|gathering|ceremony|parade|assembly|congress|fair|gala|event|tournament|celebrations?|leave)\b)|(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|everyday))`,
   ),

@@ -5,7 +5,7 @@ import { monthWords, readMonth, readNumber } from '../words.ts'
 /** «nineteen ninety-six», «the year two thousand», «January nineteen ninety-seven» */
 export const spokenYear: Recognizer = {
   name: 'spoken year',
-  opens: ['seventeen', 'eighteen', 'nineteen', 'twenty', 'the', ...monthWords],
+  opens: [...'seventeen eighteen nineteen twenty the'.split(' '), ...monthWords],
   pattern: phrase(
     String.raw`(?:(?<month>${monthName}) )?(?:(?<century>seventeen|eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|hundred)|(?:the year )(?<thousand>two thousand(?: and)?)(?: (?<ones>${smallNumber}))?)`,
   ),

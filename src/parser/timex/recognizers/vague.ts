@@ -8,33 +8,10 @@ type VagueTime = Extract<Meaning, { kind: 'vague' }>['time']
 /** «now», «currently», «recently», «the past», «the future», «soon», «at the moment», «former» */
 export const vague: Recognizer = {
   name: 'vague reference',
-  opens: [
-    'now',
-    'these',
-    'currently',
-    'recently',
-    'nowadays',
-    'previously',
-    'formerly',
-    'former',
-    'once',
-    'recent',
-    'current',
-    'future',
-    'the',
-    'soon',
-    'lately',
-    'right',
-    'presently',
-    'at',
-    'just',
-    'more',
-    'today',
-    'someday',
-    'then',
-    'then-current',
-    'upcoming',
-  ],
+  opens:
+    'now these currently recently nowadays previously formerly former once recent current future the soon lately right presently at just more today someday then then-current upcoming'.split(
+      ' ',
+    ),
   pattern: phrase(
     String.raw`(?<words>(?:right |just )?now|these days|nowadays|currently|presently|(?:more |most )?recently|lately|the (?:recent |distant |near |immediate |foreseeable )?(?:past|future)|the (?:short|long|near) term|future|recent|current|former)`,
   ),
