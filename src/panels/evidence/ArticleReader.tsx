@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useRef } from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import type { Article, SegmentKind } from '#model/article.ts'
 import { nameOfArticle } from '#model/article.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
@@ -11,6 +11,7 @@ import { articleStyle, colorOfSlot } from '../parts/article-color.ts'
 import { classes } from '../parts/classes.ts'
 import { publicationInWords } from '../parts/date-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
+import { followEvents } from '../parts/follow-events.ts'
 import parts from '../parts/parts.module.css'
 import { BucketBar } from './BucketBar.tsx'
 import { cutArticle, type Paragraph, type Run } from './cut-article.ts'
@@ -20,6 +21,7 @@ import { useScrollToPassage } from './use-scroll-to-passage.ts'
 
 /** The article, whole and unaltered, its passages marked; a marked passage chooses the event that it tells. */
 export function ArticleReader({ article }: { readonly article: Article }) {
+  const store = useTimelineStore()
   const region = useRef<HTMLDivElement>(null)
   const slot = useTimeline((state) => getArticleSlots(state).get(article.id)) ?? 0
   const marks = useTimeline((state) => getMarksOf(state.extraction, article.id))
@@ -30,6 +32,8 @@ export function ArticleReader({ article }: { readonly article: Article }) {
     [article, marks, selected],
   )
   useScrollToPassage(region, selected)
+  const hasText = article.text !== undefined
+  useEffect(() => (hasText && region.current ? followEvents(region.current, store) : undefined), [store, hasText])
   return (
     <section className={styles.reader} style={articleStyle(slot)} aria-label={`Article ${letterOfSlot(slot)}`}>
       <ReaderHead article={article} slot={slot} />
@@ -148,7 +152,7 @@ function RunText({
     showPassage(store, claim, id)
   }
   return (
-    <mark>
+    <mark data-event={eventId}>
       <a
         className={styles.choice}
         href={linkToEvent(event)}

@@ -72,20 +72,18 @@ function ArticleRow({ article }: { readonly article: Article }) {
   return (
     <button type="button" className={styles.article} onClick={open}>
       <Flag slot={slot} given={basis === 'given' || basis === 'set'} />
-      <span className={styles.about}>
-        <span>
-          <b>{letterOfSlot(slot)}</b>
-          {article.outlet !== undefined && <span className={styles.outlet}>{nameOfArticle(article)}</span>}{' '}
-          <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
-        </span>
-        <span className={styles.articleTitle}>{titleOfArticle(article)}</span>
+      <span className={styles.line}>
+        <b>{letterOfSlot(slot)}</b>
+        {article.outlet !== undefined && <span className={styles.outlet}>{nameOfArticle(article)}</span>}{' '}
+        <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
       </span>
       <span className={styles.count}>
-        <span>
-          {count}
-          <span className={parts.spoken}> {count === 1 ? 'event' : 'events'}</span>
-        </span>
-        {basis === 'inferred' && <span>date inferred</span>}
+        {count}
+        <span className={parts.spoken}> {count === 1 ? 'event' : 'events'}</span>
+      </span>
+      <span className={styles.articleTitle}>
+        {titleOfArticle(article)}
+        {basis === 'inferred' && <span className={styles.inferred}>date inferred</span>}
       </span>
     </button>
   )
@@ -196,7 +194,7 @@ function Unplaced() {
           {count > shown.length && (
             <>
               {shown.length > 0 && <span className={styles.dot}> · </span>}
-              <a href="#leftovers" onClick={goToLeftovers}>
+              <a className={styles.more} href="#leftovers" onClick={goToLeftovers}>
                 {(count - shown.length).toLocaleString('en')} more
               </a>
             </>

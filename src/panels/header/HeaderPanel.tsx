@@ -1,5 +1,6 @@
 import { useTimeline } from '#store/use-timeline.ts'
 import { Caution } from '../parts/Caution.tsx'
+import { counted } from '../parts/count-words.ts'
 import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
 import styles from './header.module.css'
@@ -54,8 +55,11 @@ export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
 function Counts({ form }: { readonly form: 'page' | 'phone' }) {
   const words = useTimeline((state) => {
     const { progress } = state
-    if (progress.phase === 'reading')
-      return `reading ${Math.min(progress.read + 1, progress.total)} of ${progress.total} articles, ${progress.events} events so far`
+    if (progress.phase === 'reading') {
+      const { read, total, events } = progress
+      const soFar = events > 0 ? `, ${counted(events, 'event')} so far` : ''
+      return `reading ${Math.min(read + 1, total)} of ${total} articles${soFar}`
+    }
     return progress.phase === 'ready' ? storyCounts(state, form).join(form === 'page' ? '  ·  ' : ' · ') : ''
   })
   return (

@@ -3,13 +3,13 @@ import { setListForm } from '#store/actions.ts'
 import { getShownEvents } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { SLOTS_WITH_COLOR } from '../parts/article-color.ts'
+import { followEvents } from '../parts/follow-events.ts'
 import { classes } from '../parts/classes.ts'
 import parts from '../parts/parts.module.css'
 import { countOfStory } from '../parts/count-words.ts'
 import { EventList } from './EventList.tsx'
 import { EventTable } from './EventTable.tsx'
 import { FilterSummary } from './FilterSummary.tsx'
-import { followRows } from './follow-rows.ts'
 import { LeftoverLists } from './LeftoverLists.tsx'
 import styles from './list.module.css'
 import { firstRows, groupByPeriod } from './periods.ts'
@@ -31,7 +31,7 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const all = useMemo(() => groupByPeriod(events), [events])
   const periods = useMemo(() => firstRows(all, rows), [all, rows])
   const many = useTimeline((state) => state.extraction.articles.length > SLOTS_WITH_COLOR)
-  useEffect(() => (panel.current ? followRows(panel.current, store) : undefined), [store])
+  useEffect(() => (panel.current ? followEvents(panel.current, store) : undefined), [store])
   useListFollowsWindow(panel, form === 'phone')
   return (
     <section ref={panel} className={classes(styles.panel, many && styles.many)} aria-label="List of events" id="list">

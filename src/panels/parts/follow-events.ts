@@ -1,15 +1,17 @@
 import type { TimelineStore } from '#store/timeline-store.ts'
 
-/** Marks the rows of the hovered and the selected event as these change; React renders nothing for it. */
-export function followRows(panel: HTMLElement, store: TimelineStore): () => void {
+/** Marks what stands for the hovered and the selected event as these change; React renders nothing for it. */
+export function followEvents(panel: HTMLElement, store: TimelineStore): () => void {
   const mark = (attribute: 'data-hovered' | 'data-current', id: string | undefined): void => {
     for (const row of panel.querySelectorAll(`[${attribute}]`)) {
       row.removeAttribute(attribute)
       if (attribute === 'data-current') row.querySelector('button')?.removeAttribute('aria-current')
     }
-    const row = id === undefined ? undefined : panel.querySelector(`[data-event="${CSS.escape(id)}"]`)
-    row?.setAttribute(attribute, '')
-    if (attribute === 'data-current') row?.querySelector('button')?.setAttribute('aria-current', 'true')
+    if (id === undefined) return
+    for (const row of panel.querySelectorAll(`[data-event="${CSS.escape(id)}"]`)) {
+      row.setAttribute(attribute, '')
+      if (attribute === 'data-current') row.querySelector('button')?.setAttribute('aria-current', 'true')
+    }
   }
   const follow = (): void => {
     const { hoveredId, selectedId } = store.getState()

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { dismissProblem, reportProblem, selectEvent, setFilters, showExtraction, showPassage } from '#store/actions.ts'
+import { createTimelineStore, noFilters } from '#store/timeline-store.ts'
+import { bridgeStory } from '../fixtures/bridge-story.ts'
+
+function openStory() {
+  return createTimelineStore({ extraction: bridgeStory, progress: { phase: 'ready' } })
+}
+
+describe('selecting', () => {
+  test('an event shows its first passage', () => {
+    const store = openStory()
+    selectEvent(store, 'boats')
+    const boats = bridgeStory.events.find(({ id }) => id === 'boats')
+    expect(store.getState().selectedPassage).toBe(boats?.passages?.[0])
+  })
+
+  test('nothing clears the passage, too', () => {
+    const store = openStory()
+    selectEvent(store, 'boats')
+    selectEvent(store, undefined)
+    expect(store.getState()).toMatchObject({ selectedId: undefined, selectedPassage: undefined })
+  })
+
+  test('a passage of a receipt leaves the event selected', () => {
+    const store = openStory()
+    selectEvent(store, 'boats')
+    showPassage(store, { articleId: 'c-radio-tern', start: 0, end: 3, quote: 'Two' })
+    expect(store.getState()).toMatchObject({ selectedId: 'boats', selectedPassage: { quote: 'Two' } })
+  })
+})
+
+describe('a new reading', () => {
+  test('keeps the selection while its event is still there', () => {
+    const store = openStory()
+    selectEvent(store, 'boats')
+    showExtraction(store, { ...bridgeStory, title: 'Read again' })
+    expect(store.getState().selectedId).toBe('boats')
+    showExtraction(store, { ...bridgeStory, events: bridgeStory.events.filter(({ id }) => id !== 'boats') })
+    expect(store.getState()).toMatchObject({ selectedId: undefined, selectedPassage: undefined })
+  })
+})
+
+test('setting one filter leaves the others', () => {
+  const store = openStory()
+  setFilters(store, { words: 'bridge' })
+  setFilters(store, { disputedOnly: true })
+  expect(store.getState().filters).toEqual({ ...noFilters, words: 'bridge', disputedOnly: true })
+})
+
+test('a problem is told once, and gone when dismissed', () => {
+  const store = openStory()
+  reportProblem(store, 'One line could not be read.')
+  reportProblem(store, 'One line could not be read.')
+  reportProblem(store, 'Another.')
+  expect(store.getState().problems).toEqual(['One line could not be read.', 'Another.'])
+  dismissProblem(store, 'Another.')
+  expect(store.getState().problems).toEqual(['One line could not be read.'])
+})
