@@ -10,7 +10,6 @@ export const smallNumber = String.raw`(?:one|two|three|four|five|six|seven|eight
 export const number = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,3})?|(?:${smallNumber}|a|an) (?:hundred|thousand)(?: and ${smallNumber})?|${smallNumber})`
 export const ordinal = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`
 export const season = String.raw`(?:spring(?:time)?|summer(?:time)?|fall|autumn|winter(?:time)?)`
-export const calendarUnit = String.raw`(?:days?|weeks?|months?|quarters?|years?|decades?|century|centuries)`
 export const unit = String.raw`(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|months?|mths?|quarters?|years?|yrs?|decades?|century|centuries)`
 export const partOfDay = String.raw`(?:morning|morn|afternoon|evening|night|nite|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|daylight|daytime|lunchtime)`
 

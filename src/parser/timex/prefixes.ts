@@ -4,7 +4,7 @@ import { opening } from './phrase.ts'
 import { dateReading, type Prefix, type Reading } from './recognizer.ts'
 import { readUnit } from './words.ts'
 
-/** «early May», «the end of the month», «mid-1990s», «late yesterday», «early in 1862» */
+/** «early May», «the end of the month», «mid-1990s», «late yesterday», «early in 1862». The span takes these words in, as START, MID or END (TimeML 1.2.1, 2.2.3). */
 export const partOfStretch: Prefix = {
   name: 'part of a stretch',
   opens: 'early late mid the middle end beginning start very'.split(' '),

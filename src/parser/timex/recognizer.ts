@@ -19,7 +19,7 @@ export interface Place {
   readonly end: number
 }
 
-/** Knows one family of time expressions. Its pattern is sticky: it is tried only where one of its opening words stands. */
+/** Knows one family of time expressions. A span holds no preposition, and a determiner only where it points in time (TimeML 1.2.1, 2.2.1). Its pattern is sticky: it is tried only where one of its opening words stands. */
 export interface Recognizer {
   readonly name: string
   /** Words, in lower case, that may open an expression; `#` stands for digits. */

@@ -214,5 +214,4 @@ export const weekdayWords = Object.keys(weekdayNames)
 export const cardinalWords = Object.keys(numberNames).filter((word) => word !== 'zero')
 export const ordinalWords = Object.keys(ordinalNames)
 export const seasonWords = Object.keys(seasonNames)
-export const unitWords = [...Object.keys(unitNames), ...Object.keys(unitNames).map((name) => `${name}s`)]
 export const partOfDayWords = Object.keys(partsOfDay)

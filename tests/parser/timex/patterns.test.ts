@@ -24,6 +24,11 @@ test('the patterns of the grammar are tried only where their words stand', () =>
   expect(new Set(english.recognizers.map(({ pattern }) => pattern.flags))).toEqual(new Set(['iy']))
 })
 
+test('every opening word is one that the walk through the text can meet', () => {
+  const openers = [...english.recognizers, ...english.prefixes].flatMap(({ opens }) => opens)
+  expect(openers.filter((opener) => !/^(?:[a-z]+|#)$/.test(opener))).toEqual([])
+})
+
 const hostile = [
   ' ',
   '\n',

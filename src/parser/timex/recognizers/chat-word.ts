@@ -8,11 +8,11 @@ import { durationValue } from './duration.ts'
 export const chatWord: Recognizer = {
   name: 'bare word in a message',
   opens: [
-    ...'day days week month year hours weekend nights the a an another first whole'.split(' '),
+    ...'day days week month year hour hours weekend nights the a an another first whole'.split(' '),
     ...partOfDayWords,
   ],
   pattern: phrase(
-    String.raw`(?:(?:the |a |an |another |first )?(?:whole |entire )?(?<unit>days?|week|month|year|hours)|(?:the |a |an )?(?:late )?(?<part>${partOfDay}|nights)|(?<weekend>weekend))`,
+    String.raw`(?:(?:the |a |an |another |first )?(?:whole |entire )?(?<unit>days?|week|month|year|hours?)|(?:the |a |an )?(?:late |whole |entire )?(?<part>${partOfDay}|nights)|(?<weekend>weekend))`,
   ),
   read: ({ unit: name, part: words, weekend }, { text, start, end }): Reading | undefined => {
     if (!isChat(text, start, end)) return undefined

@@ -20,7 +20,7 @@ const letters: Readonly<Record<Unit, string>> = {
   century: 'Y',
 }
 
-/** TIMEX3 value of so many units: `P3D`, `PT2H`, `PXY` where the count is not told. */
+/** TIMEX3 value of so many units: `P3D`, `PT2H`, `PXY` where the count is not told. The unit that is said stays (TimeML 1.2.1, 2.2.3). */
 export function durationValue(count: number | undefined, unit: Unit): string {
   const factor = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1
   const amount = count === undefined ? 'X' : String(Math.round(count * factor * 1000) / 1000)

@@ -5,7 +5,7 @@ import { fullYear } from '../years.ts'
 /** «fiscal 1988», «fiscal year 2010», «FY 2011», «the 2010 fiscal year», «the fiscal year» */
 export const fiscalYear: Recognizer = {
   name: 'fiscal year',
-  opens: 'fiscal fy the # fy2010'.split(' '),
+  opens: ['fiscal', 'fy', 'the', '#'],
   pattern: phrase(
     String.raw`(?:fiscal(?: year)? (?<after>1\d{3}|20\d{2}|'\d{2})|fy ?(?<short>1\d{3}|20\d{2}|'?\d{2})|(?:the )?(?<before>1\d{3}|20\d{2}) fiscal year|the (?<current>current )?fiscal year)`,
   ),

@@ -6,7 +6,7 @@ import { readNumber } from '../words.ts'
 /** «the third quarter», «third-quarter», «the fiscal first quarter», «the third quarter of 1990», «Q3 2011», «2011 Q3» */
 export const quarter: Recognizer = {
   name: 'quarter',
-  opens: 'the first second third fourth fiscal q1 q2 q3 q4 q # final last this next'.split(' '),
+  opens: 'the first second third fourth final fiscal q # this last next'.split(' '),
   pattern: phrase(
     String.raw`(?:the )?(?:(?<before>${yearDigits})(?:['’]s)? |(?<possessor>this|last|next) year['’]s )?(?:fiscal[- ])?(?:(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter|q(?<number>[1-4]))(?:,?(?: of)?(?: fiscal)? (?<year>${yearDigits})|(?: of)? (?<relative>this|last|next) year)?`,
   ),
@@ -23,7 +23,7 @@ export const quarter: Recognizer = {
 /** «the first half of 1990», «second-half», «H1 2012», «the first half» */
 export const half: Recognizer = {
   name: 'half of a year',
-  opens: 'the first second h first-half second-half h1 h2'.split(' '),
+  opens: 'the first second latter fiscal h'.split(' '),
   pattern: phrase(
     String.raw`(?:the )?(?:fiscal )?(?:(?<which>first|second|latter)[- ]half|h(?<number>[12]))(?: of(?: fiscal)? (?<year>${yearDigits})|(?: of)? (?<relative>this|last|next) year| (?<bare>${yearDigits}))?`,
   ),

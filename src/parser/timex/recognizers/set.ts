@@ -39,10 +39,10 @@ export const frequencyWord: Recognizer = {
   },
 }
 
-/** «every day», «each Friday», «every two weeks», «every other year» */
+/** «every day», «each Friday», «every two weeks», «every other year». `quant` and `freq` as in TimeML 1.2.1, 2.2.3. */
 export const every: Recognizer = {
   name: 'every',
-  opens: ['every', 'each', 'alternate', 'all'],
+  opens: ['every', 'each', 'alternate'],
   pattern: phrase(
     String.raw`(?<word>every|each|alternate) (?:single )?(?:of the (?:last|past|next) )?(?:(?<other>other|second|third|fourth)|(?<count>${numberWords}))? ?(?:(?<unit>${unitName})|(?<weekday>${weekdayName})|(?<month>${monthName})|(?<season>${seasonName})|(?<part>morning|afternoon|evening|night))`,
   ),

@@ -9,7 +9,7 @@ type VagueTime = Extract<Meaning, { kind: 'vague' }>['time']
 export const vague: Recognizer = {
   name: 'vague reference',
   opens:
-    'now these currently recently nowadays previously formerly former once recent current future the soon lately right presently at just more today someday then then-current upcoming'.split(
+    'now right just these nowadays currently presently more most recently recent lately the future current former'.split(
       ' ',
     ),
   pattern: phrase(
