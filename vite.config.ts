@@ -18,7 +18,10 @@ export default defineConfig(({ command }) => ({
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    // One chunk is the point; its size has a test of its own.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         format: 'iife',
         // Names without a hash: a page kept by a cache finds its script after the next deployment too.
@@ -35,6 +38,7 @@ export default defineConfig(({ command }) => ({
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/bench/**', 'tests/browser/**'],
+          setupFiles: 'tests/fix-chance.ts',
         },
       },
       {

@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
 
 /** The element that takes wheel and drag, once the first complete view is drawn. */
-export const drawnSurface = '[data-timeline-surface][aria-busy="false"]'
+const drawnSurface = '[data-timeline-surface][aria-busy="false"]'
 
 /** Waits until a page has drawn its events. */
 export async function waitUntilDrawn(frame: Frame | Page): Promise<void> {
