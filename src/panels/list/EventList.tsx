@@ -1,3 +1,4 @@
+import type { TimelineState } from '#store/timeline-store.ts'
 import { counted } from '../parts/count-words.ts'
 import styles from './list.module.css'
 import { EventRow } from './EventRow.tsx'
@@ -5,13 +6,27 @@ import type { Period } from './periods.ts'
 import { rowDate, withoutRepeat } from './row-date.ts'
 
 /** The story as a document: one heading per period, one row per event. */
-export function EventList({ periods, total }: { readonly periods: readonly Period[]; readonly total: number }) {
+export function EventList({
+  periods,
+  total,
+  story,
+}: {
+  readonly periods: readonly Period[]
+  readonly total: number
+  readonly story: TimelineState
+}) {
   return periods.map((period) => (
     <section key={`${period.title}:${period.events[0]?.event.id}`} className={styles.period}>
       <PeriodHeading period={period} total={total} />
       <ol className={styles.rows} style={{ containIntrinsicBlockSize: `auto ${period.events.length * 30}px` }}>
         {period.events.map((dated, i) => (
-          <EventRow key={dated.event.id} event={dated.event} time={dated.time} date={newDate(period, i)} />
+          <EventRow
+            key={dated.event.id}
+            event={dated.event}
+            time={dated.time}
+            date={newDate(period, i)}
+            story={story}
+          />
         ))}
       </ol>
     </section>

@@ -2,27 +2,39 @@ import type { EventTime } from '#model/event-time.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { hoverEvent } from '#store/actions.ts'
 import { getArticle, getArticleSlots, getDisagreements, letterOfSlot } from '#store/selectors.ts'
-import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
+import { useTimelineStore } from '#store/use-timeline.ts'
 import { eventDateInWords } from '../parts/date-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { goToEvent } from '../parts/event-order.ts'
 import parts from '../parts/parts.module.css'
 import { Pips } from '../parts/Pips.tsx'
-import { QuoteText } from '../parts/QuoteText.tsx'
+import { QuoteFrom } from '../parts/QuoteText.tsx'
 import { StatusGlyph } from '../parts/StatusGlyph.tsx'
 import { statusInWords, versionsOf } from '../parts/status-words.ts'
 import styles from './list.module.css'
 import type { RowDate } from './row-date.ts'
+
+/**
+ * What a part of a row is drawn from. The story comes from above and not from the store: hundreds of rows must not ask
+ * at each step of a pan whether something concerns them.
+ */
+export interface RowPart {
+  readonly event: TimelineEvent
+  readonly story: TimelineState
+}
 
 /** One event in a line: date, status, statement, sources, quote. The whole line is its button. */
 export function EventRow({
   event,
   time,
   date,
+  story,
 }: {
   readonly event: TimelineEvent
   readonly time: EventTime | undefined
   readonly date: RowDate | undefined
+  readonly story: TimelineState
 }) {
   const store = useTimelineStore()
   return (
@@ -33,10 +45,10 @@ export function EventRow({
       onPointerLeave={() => hoverEvent(store, undefined)}
     >
       <RowTime event={event} date={date} />
-      <RowGlyph event={event} uncertain={time?.uncertain ?? false} />
-      <Statement event={event} />
-      <SourcePips event={event} />
-      <RowQuote event={event} />
+      <RowGlyph event={event} uncertain={time?.uncertain ?? false} story={story} />
+      <Statement event={event} story={story} />
+      <SourcePips event={event} story={story} />
+      <RowQuote event={event} story={story} />
     </li>
   )
 }
@@ -58,36 +70,33 @@ export function RowTime({ event, date }: { readonly event: TimelineEvent; readon
   )
 }
 
-export function RowGlyph({ event, uncertain }: { readonly event: TimelineEvent; readonly uncertain: boolean }) {
-  const versions = useTimeline((state) => {
-    const [first] = getDisagreements(state, event.id)
-    return first ? versionsOf(first).length : 0
-  })
-  return <StatusGlyph status={event.status} versions={versions} uncertain={uncertain} />
+export function RowGlyph({ event, story, uncertain }: RowPart & { readonly uncertain: boolean }) {
+  const [first] = getDisagreements(story, event.id)
+  return <StatusGlyph status={event.status} versions={first ? versionsOf(first).length : 0} uncertain={uncertain} />
 }
 
 /** The statement, which selects its event; status and dispute are said behind it. */
-export function Statement({ event }: { readonly event: TimelineEvent }) {
+export function Statement({ event, story }: RowPart) {
   const store = useTimelineStore()
   return (
     <button type="button" className={styles.statement} onClick={() => goToEvent(store, event.id)}>
       <span className={styles.title} data-title={event.title}>
         {event.title}
       </span>
-      <SpokenStatus event={event} />
+      <SpokenStatus event={event} story={story} />
     </button>
   )
 }
 
 /** What the glyph shows, for those who hear the page. */
-export function SpokenStatus({ event }: { readonly event: TimelineEvent }) {
-  const disputed = useTimeline((state) => getDisagreements(state, event.id).length > 0)
+export function SpokenStatus({ event, story }: RowPart) {
+  const disputed = getDisagreements(story, event.id).length > 0
   const rest = [...(event.status === 'happened' ? [] : [statusInWords(event)]), ...(disputed ? ['disputed'] : [])]
   return rest.length === 0 ? undefined : <span className={parts.spoken}>, {rest.join(', ')}</span>
 }
 
-function SourcePips({ event }: { readonly event: TimelineEvent }) {
-  const slots = useTimeline(getArticleSlots)
+function SourcePips({ event, story }: RowPart) {
+  const slots = getArticleSlots(story)
   const told = event.passages?.flatMap(({ articleId }) => slots.get(articleId) ?? []) ?? []
   return (
     <span className={styles.pips}>
@@ -96,19 +105,17 @@ function SourcePips({ event }: { readonly event: TimelineEvent }) {
   )
 }
 
-function RowQuote({ event }: { readonly event: TimelineEvent }) {
+function RowQuote({ event, story }: RowPart) {
   const passage = event.passages?.[0]
-  const outlet = useTimeline((state) => {
-    const article = passage && getArticle(state, passage.articleId)
-    return article ? (article.outlet ?? letterOfSlot(getArticleSlots(state).get(article.id) ?? 0)) : ''
-  })
   if (!passage) return <span className={styles.quote} />
+  const article = getArticle(story, passage.articleId)
+  const slot = getArticleSlots(story).get(passage.articleId) ?? 0
   return (
     <span className={styles.quote}>
       <q className={styles.words}>
-        <QuoteText passage={passage} plain />
+        <QuoteFrom article={article} passage={passage} plain />
       </q>
-      <span className={styles.outlet}>{outlet}</span>
+      <span className={styles.outlet}>{article?.outlet ?? letterOfSlot(slot)}</span>
     </span>
   )
 }

@@ -1,16 +1,22 @@
 import type { DatedEvent } from '#store/selectors.ts'
 import { getArticle, getArticleSlots, getDisagreements, letterOfSlot } from '#store/selectors.ts'
-import { useTimeline } from '#store/use-timeline.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { eventDateInWords, shortened } from '../parts/date-words.ts'
 import { Pips } from '../parts/Pips.tsx'
-import { QuoteText } from '../parts/QuoteText.tsx'
+import { QuoteFrom } from '../parts/QuoteText.tsx'
 import { disputeInWords, statusInWords } from '../parts/status-words.ts'
-import { Statement } from './EventRow.tsx'
+import { type RowPart, Statement } from './EventRow.tsx'
 import styles from './list.module.css'
 
 /** The same story as a table: every event in a row, every fact in its column. */
-export function EventTable({ events }: { readonly events: readonly DatedEvent[] }) {
+export function EventTable({
+  events,
+  story,
+}: {
+  readonly events: readonly DatedEvent[]
+  readonly story: TimelineState
+}) {
   return (
     // A region that scrolls must be reachable by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -27,7 +33,7 @@ export function EventTable({ events }: { readonly events: readonly DatedEvent[] 
         </thead>
         <tbody>
           {events.map((dated) => (
-            <TableRow key={dated.event.id} {...dated} />
+            <TableRow key={dated.event.id} event={dated.event} story={story} />
           ))}
         </tbody>
       </table>
@@ -35,11 +41,11 @@ export function EventTable({ events }: { readonly events: readonly DatedEvent[] 
   )
 }
 
-function TableRow({ event }: DatedEvent) {
-  const slots = useTimeline(getArticleSlots)
-  const disagreements = useTimeline((state) => getDisagreements(state, event.id))
+function TableRow({ event, story }: RowPart) {
+  const slots = getArticleSlots(story)
+  const disagreements = getDisagreements(story, event.id)
   const passage = event.passages?.[0]
-  const article = useTimeline((state) => getArticle(state, passage?.articleId ?? ''))
+  const article = getArticle(story, passage?.articleId ?? '')
   const told = event.passages?.flatMap(({ articleId }) => slots.get(articleId) ?? []) ?? []
   return (
     <tr data-event={event.id}>
@@ -47,7 +53,7 @@ function TableRow({ event }: DatedEvent) {
         <EventDate edtf={event.when} words={shortened(eventDateInWords(event))} />
       </td>
       <th scope="row" className={styles.tableStatement}>
-        <Statement event={event} />
+        <Statement event={event} story={story} />
       </th>
       <td>
         {statusInWords(event)}
@@ -59,7 +65,7 @@ function TableRow({ event }: DatedEvent) {
         <Pips slots={told} of={slots.size} />
       </td>
       <td className={styles.tableQuote}>
-        {passage && <QuoteText passage={passage} plain />}{' '}
+        {passage && <QuoteFrom article={article} passage={passage} plain />}{' '}
         {article && <span className={styles.outlet}>{article.outlet ?? letterOfSlot(slots.get(article.id) ?? 0)}</span>}
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '#model/time-expression.ts'
 import { getArticleSlots, getUndatedEvents, letterOfSlot } from '#store/selectors.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimeline } from '#store/use-timeline.ts'
 import { counted } from '../parts/count-words.ts'
 import { Leftover } from '../parts/Leftover.tsx'
@@ -12,7 +13,7 @@ import styles from './list.module.css'
 const MOST = 200
 
 /** What found no place on the timeline: events without a date, and time expressions without an event. */
-export function LeftoverLists() {
+export function LeftoverLists({ story }: { readonly story: TimelineState }) {
   const undated = useTimeline(getUndatedEvents)
   const { unused, used, total } = useTimeline((state) => getLeftovers(state.extraction))
   if (undated.length + unused.length === 0) return undefined
@@ -27,7 +28,9 @@ export function LeftoverLists() {
             <SomeOf
               items={undated}
               most={MOST}
-              render={(event) => <EventRow key={event.id} event={event} time={undefined} date={undefined} />}
+              render={(event) => (
+                <EventRow key={event.id} event={event} time={undefined} date={undefined} story={story} />
+              )}
             />
           </ol>
         </section>
@@ -45,7 +48,11 @@ export function LeftoverLists() {
               items={unused}
               most={MOST}
               render={(expression) => (
-                <LeftoverRow key={`${expression.articleId}:${expression.start}`} expression={expression} />
+                <LeftoverRow
+                  key={`${expression.articleId}:${expression.start}`}
+                  expression={expression}
+                  story={story}
+                />
               )}
             />
           </ul>
@@ -55,8 +62,8 @@ export function LeftoverLists() {
   )
 }
 
-function LeftoverRow({ expression }: { readonly expression: TimeExpression }) {
-  const slot = useTimeline((state) => getArticleSlots(state).get(expression.articleId)) ?? 0
+function LeftoverRow({ expression, story }: { readonly expression: TimeExpression; readonly story: TimelineState }) {
+  const slot = getArticleSlots(story).get(expression.articleId) ?? 0
   return (
     <li className={styles.expression}>
       <b className={styles.letter}>{letterOfSlot(slot)}</b>

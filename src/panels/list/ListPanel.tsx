@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { setListForm } from '#store/actions.ts'
 import { getShownEvents } from '#store/selectors.ts'
+import { emptyState } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { SLOTS_WITH_COLOR } from '../parts/article-color.ts'
 import { followEvents } from '../parts/follow-events.ts'
@@ -26,18 +27,20 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const panel = useRef<HTMLElement>(null)
   const events = useTimeline(getShownEvents)
   const total = useTimeline(countOfStory)
+  const extraction = useTimeline((state) => state.extraction)
+  const story = useMemo(() => ({ ...emptyState, extraction }), [extraction])
   const listForm = useTimeline((state) => state.listForm)
   const [rows, setRows] = useState(ROWS_AT_ONCE)
   const all = useMemo(() => groupByPeriod(events), [events])
   const periods = useMemo(() => firstRows(all, rows), [all, rows])
-  const many = useTimeline((state) => state.extraction.articles.length > SLOTS_WITH_COLOR)
+  const many = extraction.articles.length > SLOTS_WITH_COLOR
   useEffect(() => (panel.current ? followEvents(panel.current, store) : undefined), [store])
   useListFollowsWindow(panel, form === 'phone')
   return (
     <section ref={panel} className={classes(styles.panel, many && styles.many)} aria-label="List of events" id="list">
       <FilterSummary shown={events.length} />
       {form === 'phone' ? (
-        <PhoneList periods={periods} />
+        <PhoneList periods={periods} story={story} />
       ) : (
         <>
           <div className={styles.forms} role="group" aria-label="Form of the list">
@@ -45,14 +48,14 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
             <FormWord form="table">Table</FormWord>
           </div>
           {listForm === 'list' ? (
-            <EventList periods={periods} total={total} />
+            <EventList periods={periods} total={total} story={story} />
           ) : (
-            <EventTable events={events.slice(0, rows)} />
+            <EventTable events={events.slice(0, rows)} story={story} />
           )}
         </>
       )}
       {rows < events.length && <MoreRows left={events.length - rows} onMore={() => setRows(rows + ROWS_AT_ONCE)} />}
-      <LeftoverLists />
+      <LeftoverLists story={story} />
       <ReadingFoot />
     </section>
   )

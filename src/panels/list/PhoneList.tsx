@@ -2,14 +2,14 @@ import { durationInWords } from '#calendar/duration-in-words.ts'
 import { DAY } from '#calendar/instant.ts'
 import { knownInterval, sortKeyOf } from '#model/event-time.ts'
 import type { DatedEvent } from '#store/selectors.ts'
-import { getArticleSlots } from '#store/selectors.ts'
-import type { TimelineEvent } from '#model/timeline-event.ts'
-import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { getArticle, getArticleSlots } from '#store/selectors.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
+import { useTimelineStore } from '#store/use-timeline.ts'
 import { goToEvent } from '../parts/event-order.ts'
 import { counted } from '../parts/count-words.ts'
 import { Pips } from '../parts/Pips.tsx'
-import { QuoteText } from '../parts/QuoteText.tsx'
-import { RowGlyph, RowTime, SpokenStatus } from './EventRow.tsx'
+import { QuoteFrom } from '../parts/QuoteText.tsx'
+import { RowGlyph, type RowPart, RowTime, SpokenStatus } from './EventRow.tsx'
 import type { Period } from './periods.ts'
 import styles from './phone-list.module.css'
 import { rowDate, withoutRepeat } from './row-date.ts'
@@ -18,7 +18,7 @@ import { rowDate, withoutRepeat } from './row-date.ts'
 const GAP = 21 * DAY
 
 /** The list that is the timeline: a rail with dates, evenly spaced, and words where time was empty. */
-export function PhoneList({ periods }: { readonly periods: readonly Period[] }) {
+export function PhoneList({ periods, story }: { readonly periods: readonly Period[]; readonly story: TimelineState }) {
   return periods.map((period, p) => (
     <section key={`${period.title}:${period.events[0]?.event.id}`} className={styles.period}>
       <h2 className={styles.heading}>
@@ -29,6 +29,7 @@ export function PhoneList({ periods }: { readonly periods: readonly Period[] }) 
           <PhoneRow
             key={dated.event.id}
             dated={dated}
+            story={story}
             period={period}
             above={period.events[i - 1]}
             gap={gapAfter(dated, period.events[i + 1] ?? periods[p + 1]?.events[0])}
@@ -41,11 +42,13 @@ export function PhoneList({ periods }: { readonly periods: readonly Period[] }) 
 
 function PhoneRow({
   dated,
+  story,
   period,
   above,
   gap,
 }: {
   readonly dated: DatedEvent
+  readonly story: TimelineState
   readonly period: Period
   readonly above: DatedEvent | undefined
   readonly gap: string | undefined
@@ -58,13 +61,13 @@ function PhoneRow({
     <li className={styles.row} data-event={event.id}>
       <RowTime event={event} date={shown} />
       <span className={styles.mark}>
-        <RowGlyph event={event} uncertain={time.uncertain} />
+        <RowGlyph event={event} story={story} uncertain={time.uncertain} />
       </span>
       <span className={styles.words}>
-        <PhoneStatement event={event} />
+        <PhoneStatement event={event} story={story} />
         {passage && (
           <span className={styles.quote}>
-            <QuoteText passage={passage} plain />
+            <QuoteFrom article={getArticle(story, passage.articleId)} passage={passage} plain />
           </span>
         )}
       </span>
@@ -78,9 +81,9 @@ function PhoneRow({
 }
 
 /** The statement with its pips; these hold on to the last word, so that no line begins with them. */
-function PhoneStatement({ event }: { readonly event: TimelineEvent }) {
+function PhoneStatement({ event, story }: RowPart) {
   const store = useTimelineStore()
-  const slots = useTimeline(getArticleSlots)
+  const slots = getArticleSlots(story)
   const told = event.passages?.flatMap(({ articleId }) => slots.get(articleId) ?? []) ?? []
   const lastWord = event.title.lastIndexOf(' ') + 1
   return (
@@ -88,7 +91,7 @@ function PhoneStatement({ event }: { readonly event: TimelineEvent }) {
       {event.title.slice(0, lastWord)}
       <span className={styles.held}>
         {event.title.slice(lastWord)}
-        <SpokenStatus event={event} />
+        <SpokenStatus event={event} story={story} />
         {'\u00a0 '}
         <Pips slots={told} />
       </span>

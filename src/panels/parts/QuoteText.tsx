@@ -1,3 +1,4 @@
+import type { Article } from '#model/article.ts'
 import type { Passage } from '#model/passage.ts'
 import { touches } from '#model/span.ts'
 import { getArticle } from '#store/selectors.ts'
@@ -7,8 +8,22 @@ import { quotationMarks } from './quotation-marks.ts'
 
 /** A passage's words, in quotation marks unless told plainly. A slogan pasted into them is shown as one, never cut out. */
 export function QuoteText({ passage, plain = false }: { readonly passage: Passage; readonly plain?: boolean }) {
-  const segments = useTimeline((state) => getArticle(state, passage.articleId)?.segments)
-  const inserts = segments?.filter((segment) => segment.kind === 'slogan' && touches(segment, passage)) ?? []
+  const article = useTimeline((state) => getArticle(state, passage.articleId))
+  return <QuoteFrom article={article} passage={passage} plain={plain} />
+}
+
+/** The same, where the article is at hand. */
+export function QuoteFrom({
+  article,
+  passage,
+  plain = false,
+}: {
+  readonly article: Article | undefined
+  readonly passage: Passage
+  readonly plain?: boolean
+}) {
+  const inserts =
+    article?.segments?.filter(({ kind, start, end }) => kind === 'slogan' && touches({ start, end }, passage)) ?? []
   const [open, close] = plain ? ['', ''] : quotationMarks(passage.quote)
   return (
     <>
