@@ -13,8 +13,12 @@ export function findReadings(text: string, grammar: Grammar): readonly Found[] {
   word.lastIndex = 0
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const start = match.index
-    const token = match[0]
-    const openers = table.get(token.charCodeAt(0) < 58 ? '#' : token.toLowerCase())
+    const token = match[0].toLowerCase()
+    if (address.has(token) && isAddress(text, start)) {
+      word.lastIndex = endOfAddress(text, start)
+      continue
+    }
+    const openers = table.get(token.charCodeAt(0) < 58 ? '#' : token)
     if (!openers || isLetter(text.charCodeAt(start - 1)) || isGlued(text, start)) continue
     const longest = readAt(text, start, openers, table)
     if (!longest) continue
@@ -22,6 +26,19 @@ export function findReadings(text: string, grammar: Grammar): readonly Found[] {
     word.lastIndex = longest.end
   }
   return found
+}
+
+const address = new Set(['http', 'https', 'www'])
+
+function isAddress(text: string, start: number): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(text.slice(start, start + 8))
+}
+
+/** Dates inside an address are not said in the text. */
+function endOfAddress(text: string, start: number): number {
+  const space = /\s/g
+  space.lastIndex = start
+  return space.exec(text)?.index ?? text.length
 }
 
 interface Openers {

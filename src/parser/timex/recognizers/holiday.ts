@@ -1,8 +1,10 @@
 import { holidayNames } from '../holidays.ts'
+import type { CalendarMeaning } from '../meaning.ts'
 import { phrase, year as yearDigits } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
+import { readPartOfDay } from '../words.ts'
 
-/** «Christmas», «Thanksgiving Day», «New Year's Eve 1999», «9/11» */
+/** «Christmas», «Thanksgiving Day», «New Year's Eve 1999», «Christmas night», «9/11» */
 export const holiday: Recognizer = {
   name: 'holiday',
   opens:
@@ -10,9 +12,9 @@ export const holiday: Recognizer = {
       ' ',
     ),
   pattern: phrase(
-    String.raw`(?:this |last |next )?(?<name>christmas(?: day| eve)?|xmas|new year(?:'|’)?s(?: day| eve)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|independence day|the fourth of july|labou?r day|memorial day|valentine(?:'|’)?s day|veterans(?:'|’)? day|(?:martin luther king(?: jr\.?)?|mlk) day|presidents(?:'|’)? day|columbus day|election day|boxing day|(?:st\.?|saint) patrick(?:'|’)?s day|april fools(?:'|’)? day|earth day|may day|bastille day|ash wednesday|palm sunday|juneteenth|armistice day|remembrance day|anzac day|australia day|canada day|mother(?:'|’)s day|father(?:'|’)s day|9/11)(?:,?(?: of)? (?<year>${yearDigits}))?`,
+    String.raw`(?:this |last |next )?(?<name>christmas(?: day| eve)?|xmas|new year(?:'|’)?s(?: day| eve)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|independence day|the fourth of july|labou?r day|memorial day|valentine(?:'|’)?s day|veterans(?:'|’)? day|(?:martin luther king(?: jr\.?)?|mlk) day|presidents(?:'|’)? day|columbus day|election day|boxing day|(?:st\.?|saint) patrick(?:'|’)?s day|april fools(?:'|’)? day|earth day|may day|bastille day|ash wednesday|palm sunday|juneteenth|armistice day|remembrance day|anzac day|australia day|canada day|mother(?:'|’)s day|father(?:'|’)s day|9/11)(?: (?<part>morning|afternoon|evening|night))?(?:,?(?: of)? (?<year>${yearDigits}))?`,
   ),
-  read: ({ name = '', year }, { text, start }): Reading | undefined => {
+  read: ({ name = '', part: words, year }, { text, start }): Reading | undefined => {
     const key = holidayNames(name)
     if (
       key === undefined ||
@@ -21,12 +23,14 @@ export const holiday: Recognizer = {
       return undefined
     if (key === 'september 11')
       return dateReading({ kind: 'holiday', holiday: key, year: 2001, direction: 'nearest', from: 'publication' })
-    return dateReading({
+    const day: CalendarMeaning = {
       kind: 'holiday',
       holiday: key,
       ...(year !== undefined && { year: Number(year) }),
       direction: 'nearest',
       from: 'publication',
-    })
+    }
+    const part = readPartOfDay(words)
+    return part ? { type: 'TIME', meaning: { kind: 'time', time: { form: 'part', part }, day } } : dateReading(day)
   },
 }

@@ -13,6 +13,8 @@ export const quarter: Recognizer = {
   read: ({ before, which, number, year, relative, possessor }, { text, start, end }): Reading | undefined => {
     // «the third-quarter loss»: the article belongs to what follows.
     if (/^the .*-quarter$/i.test(text.slice(start, end))) return undefined
+    if (before === undefined && year === undefined && relative === undefined && isGame(text, start, end))
+      return undefined
     const value = which?.toLowerCase() === 'final' ? 4 : (readNumber(which) ?? Number(number))
     if (value !== 1 && value !== 2 && value !== 3 && value !== 4) return undefined
     if (/^(?: century|s\b| of a| of the (?!year|fiscal))/i.test(text.slice(end, end + 20))) return undefined
@@ -31,6 +33,7 @@ export const half: Recognizer = {
     const value = which === undefined ? Number(number) : which.toLowerCase() === 'first' ? 1 : 2
     if (value !== 1 && value !== 2) return undefined
     const told = year ?? bare ?? relative
+    if (told === undefined && isGame(text, start, end)) return undefined
     // Without a year, halves are mostly those of a match or a book.
     if (
       told === undefined &&
@@ -49,4 +52,15 @@ function partReading(part: PartOfYear, year: string | undefined, relative: strin
   if (relative === undefined) return open
   const steps = relative.toLowerCase() === 'last' ? -1 : relative.toLowerCase() === 'next' ? 1 : 0
   return { kind: 'within', part: open, whole: { kind: 'unit', unit: 'year', steps, from: 'publication' } }
+}
+
+const play =
+  /\b(?:touchdowns?|yards?|quarterbacks?|goals?|scored|scoring|scores?|points? (?:in|with|and|of)|rebounds?|kick(?:ed|off)?|penalt(?:y|ies)|match|coach|halftime|lead|led|tied|remaining|minutes|game|games|season|turnovers?|rookie|players?|team)\b/i
+const business =
+  /[$£€%]|\b(?:earnings|profits?|sales|revenue|net|income|results|loss|shares|fiscal|economy|GDP|company|forecast|billion|million)\b/i
+
+/** Quarters and halves of a match, not of a year. */
+function isGame(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 90), end + 70)
+  return play.test(around) && !business.test(around)
 }

@@ -47,7 +47,9 @@ function isSeason(name: string, withArticle: boolean, { text, start, end }: Plac
     if (/^[A-Z]/.test(name) && isChat(text, start, end)) return true
     if (withArticle) return !/^ (?:guy|apart)/i.test(after)
     if (seasonal.test(after)) return true
-    return /(?:\bin|\bthis|\bthat|\bevery|\beach|\bby|\buntil|\bsince|same|early|late|mid|and|or|'s)[ -]$/.test(before)
+    return /(?:\bin|\bthis|\bthat|\bevery|\beach|\bby|\buntil|\bsince|same|early|late|mid|and|or|'s) $|(?:early|late|mid)-$/.test(
+      before,
+    )
   }
   return !/^(?:'s day| olympics| games)/i.test(after)
 }

@@ -1,3 +1,4 @@
+import { isChat } from '../chat.ts'
 import type { Unit } from '../meaning.ts'
 import {
   month as monthName,
@@ -18,9 +19,15 @@ export const frequencyWord: Recognizer = {
   pattern: phrase(
     String.raw`(?:(?<annual>annual)(?= (?:meeting|conference|convention|summit|festival|gathering|ceremony|parade|assembly|congress|fair|gala|event|tournament|celebrations?|leave)\b)|(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|everyday))`,
   ),
-  read: ({ annual, word = annual ?? '' }, { text, end }): Reading | undefined => {
+  read: ({ annual, word = annual ?? '' }, { text, start, end }): Reading | undefined => {
     // «Daily Mail», «the Weekly Standard»: names.
     if (/^ [A-Z]/.test(text.slice(end, end + 2))) return undefined
+    if (
+      !isChat(text, start, end) &&
+      /^[A-Z][a-z]/.test(text.slice(start, start + 2)) &&
+      /[A-Z][a-z]{1,12} $/.test(text.slice(Math.max(0, start - 14), start))
+    )
+      return undefined
     const periods: Readonly<Record<string, string>> = {
       hourly: 'PT1H',
       daily: 'P1D',

@@ -14,6 +14,9 @@ test.each([
   'It cost them [years|PXY] of work; the [decades-long|PXY] war went on.',
   'The 25-year-old man paid $2 million a year.',
   'Three-quarters of them watched 60 Minutes.',
+  'The [8-month-old|P8M] truce held; the 3-week-old baby slept.',
+  'It takes [12 to 18 months|P12M].',
+  'He worked 24 hours a day.',
 ])('%s', (marked) => {
   expectTagged(marked, { publicationDate: '2024-05-01' })
 })

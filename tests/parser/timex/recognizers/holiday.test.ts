@@ -8,6 +8,7 @@ test.each([
   'The polls open on [Election Day|2023-11-07].',
   'After [9/11|2001-09-11] all changed.',
   'The shop sells easter eggs.',
+  'It fell on [Christmas night|TIME 2023-12-25TNI].',
 ])('%s', (marked) => {
   expectTagged(marked, { publicationDate: '2024-05-01' })
 })

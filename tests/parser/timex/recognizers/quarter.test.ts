@@ -9,6 +9,7 @@ test.each([
   'Sales in [Q3 2011|2011-Q3] rose.',
   'Sales in [the first half of 1990|1990-H1] rose.',
   'He scored in the first half against Spain.',
+  'They led by ten points in the fourth quarter of the game.',
 ])('%s', (marked) => {
   expectTagged(marked, { publicationDate: '1989-10-26' })
 })

@@ -8,6 +8,8 @@ test.each([
   'They march [each July|XXXX-07].',
   'The museum is closed on [Mondays|XXXX-WXX-1].',
   'He reads the Daily Mail.',
+  'The China Daily wrote it, Entertainment Weekly too.',
+  'They meet at the [annual|P1Y] summit.',
 ])('%s', (marked) => {
   expectTagged(marked, { publicationDate: '2024-05-01' })
 })
