@@ -55,9 +55,9 @@ export function TimelinePanel() {
           {hint}
         </p>
       </div>
-      {host && <EdgeCounters host={host} />}
       {!embed && (
         <>
+          <EdgeCounters host={host} />
           <TimelineTools host={host} />
           <Legend />
         </>

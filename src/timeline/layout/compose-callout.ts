@@ -67,9 +67,15 @@ export function composeCallout(
   }
   if (share < 104) return undefined
   const columns = setDays(burst, Math.min(190, share), composing.maxLines, height, composing, 'cut')
-  return columns && widthOf(columns) <= options.maxWidth + 1
+  return columns && widthOf(columns) <= options.maxWidth + 2 * columns.length
     ? finish(burst, columns, top, options, composing)
     : undefined
+}
+
+/** Hangs a list on its line: at its left if it fits, else at its right, else with the line between two columns. */
+export function hangAt({ columns, width }: CalloutContent, line: number, room: number): number | undefined {
+  const places = [line - width - 8, line + 10, ...columns.slice(1).map(({ x }) => line - x + COLUMN_GAP / 2)]
+  return places.find((x) => x >= 0 && x + width <= room)
 }
 
 interface DraftColumn {

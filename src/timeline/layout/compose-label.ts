@@ -13,6 +13,8 @@ export interface Composing {
   readonly maxLines: number
   /** Are pips drawn? */
   readonly pips: boolean
+  /** Labels set before: the same words in the same width are set once. */
+  readonly known: Map<string, LabelContent | undefined>
 }
 
 /** One line of text. `y` is its middle, from the label's top; `x` counts from the label's text edge. */
@@ -77,6 +79,15 @@ export interface LabelOptions {
 
 /** Sets a group's label: the date, then each statement. Nothing where it cannot be set that narrow. */
 export function composeLabel(group: Group, options: LabelOptions, composing: Composing): LabelContent | undefined {
+  const { width, align, heading, glyphs, most } = options
+  const key = `${group.members.join(' ')}|${group.form} ${Math.floor(width)} ${align} ${heading} ${glyphs} ${most}`
+  if (composing.known.has(key)) return composing.known.get(key)
+  const content = setLabel(group, { ...options, width: Math.floor(width) }, composing)
+  composing.known.set(key, content)
+  return content
+}
+
+function setLabel(group: Group, options: LabelOptions, composing: Composing): LabelContent | undefined {
   const heading = options.heading === 'none' ? [] : setHeading(group, options, composing)
   if (!heading) return undefined
   let y = heading.length * LINE
@@ -90,7 +101,8 @@ export function composeLabel(group: Group, options: LabelOptions, composing: Com
     isCut ||= item.cut
     y += item.item.lines.length * LINE + ITEM_GAP
   }
-  const hidden = group.members.filter((row) => !shown.includes(row))
+  const named = new Set(shown)
+  const hidden = group.members.filter((row) => !named.has(row))
   const rest = hidden.length ? setRest(hidden, y, options, composing) : undefined
   if (hidden.length && !rest) return undefined
   if (rest) y += rest.lines.length * LINE + ITEM_GAP

@@ -82,13 +82,15 @@ export interface BracketMark {
   readonly shape: 'bracket'
   readonly ends: 'within' | 'before' | 'since'
   readonly width: number
-  /** Under the axis, for want of room. */
+  /** On the axis itself, for want of room. */
   readonly isSmall: boolean
 }
 
 export interface TallyMark {
   readonly shape: 'tally'
   readonly count: number
+  /** On the axis itself, for want of room. */
+  readonly isSmall: boolean
 }
 
 /** A mark at its place: the middle of a bead, the left end of a band, the foot of a tally. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#calendar/instant.ts'
 import { type Lane, assignLanes } from './assign-lanes.ts'
 import { bentScale } from './bent-scale.ts'
-import type { Composing } from './compose-label.ts'
+import type { Composing, LabelContent } from './compose-label.ts'
 import { layAxis } from './lay-axis.ts'
 import type { Counts, Drawing, StripDrawing } from './drawing.ts'
 import { type EventIndex, indexEvents } from './event-index.ts'
@@ -32,12 +32,22 @@ export function createTimelineLayout(): TimelineLayout {
     (_scale: TimeScale, _lanes: readonly Lane[], _form: Scene['form'], _height: number, _measure: Scene['measure']) =>
       new Map<string, Plan>(),
   )
+  const wordsFor = rememberLast(
+    (
+      _index: EventIndex,
+      _measure: Scene['measure'],
+      _articles: Scene['articles'],
+      _form: Scene['form'],
+      _isWide: boolean,
+    ) => new Map<string, LabelContent | undefined>(),
+  )
   return (scene) => {
     const index = indexFor(scene.events, scene.disputes)
     const lanes = lanesFor(index, scene.lanes, scene.articles)
     const scale = scaleFor(scene.axis, index, scene.extent.start, scene.extent.end, scene.width)
     const plans = plansFor(scale, lanes, scene.form, scene.height, scene.measure)
-    return draw(scene, index, lanes, scale, plans)
+    const known = wordsFor(index, scene.measure, scene.articles, scene.form, hasThreeLines(scene))
+    return draw(scene, { index, lanes, scale, plans, known })
   }
 }
 
@@ -56,13 +66,19 @@ interface Strip {
   readonly room: StripRoom
 }
 
-function draw(
-  scene: Scene,
-  index: EventIndex,
-  lanes: readonly Lane[],
-  scale: TimeScale,
-  plans: Map<string, Plan>,
-): Drawing {
+interface Remembered {
+  readonly index: EventIndex
+  readonly lanes: readonly Lane[]
+  readonly scale: TimeScale
+  readonly plans: Map<string, Plan>
+  readonly known: Composing['known']
+}
+
+function hasThreeLines({ width }: Scene): boolean {
+  return width >= 560
+}
+
+function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): Drawing {
   const { width, height, measure, articles } = scene
   const viewport = viewportOf(scale, scene.window)
   const step = zoomStepOf(viewport.k)
@@ -71,7 +87,8 @@ function draw(
     index,
     measure,
     slotOf: (id) => slots.get(id),
-    maxLines: width >= 560 ? 3 : 2,
+    maxLines: hasThreeLines(scene) ? 3 : 2,
+    known,
     pips: scene.form === 'page',
   }
   const strips = stripsOf(scene, lanes, index.events.length)

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
-import { type CalloutContent, composeCallout } from './compose-callout.ts'
+import { type CalloutContent, type CalloutOptions, composeCallout, hangAt } from './compose-callout.ts'
 import {
   composeLabel,
   type Composing,
@@ -10,7 +10,17 @@ import {
   type TextLine,
 } from './compose-label.ts'
 import { rangeInWords } from './event-words.ts'
-import { type Candidate, type Cap, findFreeRow, release, type Side, take } from './fit-boxes.ts'
+import {
+  type Candidate,
+  type Cap,
+  emptySide,
+  findFreeRow,
+  isTaken,
+  putStem,
+  release,
+  type Side,
+  take,
+} from './fit-boxes.ts'
 import { type Burst, findBursts, type Group, groupEvents } from './group-events.ts'
 import { STEP } from './time-scale.ts'
 import { type Font, fonts, wrapText } from './wrap-text.ts'
@@ -132,9 +142,10 @@ export function planStrip(
     room,
     composing,
     sides: {
-      above: { room: room.above, boxes: [], stems: [] },
-      below: { room: room.below, boxes: [], stems: [] },
+      above: emptySide(room.above),
+      below: emptySide(room.below),
     },
+    moves: { count: 0 },
     plan: { labels: [], callouts: [], clusters: [], bare: [], loose: [] },
   }
   for (const at of walls) raiseWall(desk, at)
@@ -145,7 +156,9 @@ export function planStrip(
     if (placeCallout(desk, burst)) for (const day of burst.days) hung.add(day)
   const failed: Group[] = []
   const rest = groups.filter((group) => !hung.has(group))
-  const postponed = inOrderOfPlacing(rest, positionOf).filter((group) => !placeAtOnce(desk, group))
+  const { chosen, others } = chooseForLabels(inOrderOfPlacing(rest, positionOf), positionOf)
+  failed.push(...others)
+  const postponed = chosen.filter((group) => !placeAtOnce(desk, group))
   for (const group of postponed) if (!placeByMoving(desk, group) && !placeFewer(desk, group)) failed.push(group)
   placeClusters(
     desk,
@@ -157,7 +170,7 @@ export function planStrip(
 /** No label crosses from a busy day into a quiet stretch: there the axis is cut. */
 function raiseWall({ positionOf, sides }: Desk, at: Instant): void {
   const x = positionOf(at)
-  for (const side of [sides.above, sides.below]) side.stems.push({ owner: 'wall', x, X: x * STEP, d: side.room })
+  for (const side of [sides.above, sides.below]) putStem(side, { owner: 'wall', x, X: x * STEP, d: side.room })
 }
 
 /** A strip while it is being laid out. */
@@ -167,6 +180,7 @@ interface Desk {
   readonly room: StripRoom
   readonly composing: Composing
   readonly sides: Readonly<Record<SideName, Side>>
+  readonly moves: { count: number }
   readonly plan: {
     readonly labels: PlacedLabel[]
     readonly callouts: PlacedCallout[]
@@ -193,18 +207,31 @@ function inOrderOfPlacing(groups: readonly Group[], positionOf: PositionOf): rea
   )
 }
 
+const CELL = 64
+const MOST_PER_CELL = 6
+
+/** No more are tried than could ever get a label: the first few of every stretch. */
+function chooseForLabels(
+  ordered: readonly Group[],
+  positionOf: PositionOf,
+): { readonly chosen: readonly Group[]; readonly others: readonly Group[] } {
+  const counts = new Map<number, number>()
+  const chosen: Group[] = []
+  const others: Group[] = []
+  for (const group of ordered) {
+    const cell = Math.floor(positionOf(group.start) / CELL)
+    const count = (counts.get(cell) ?? 0) + 1
+    counts.set(cell, count)
+    ;(count <= MOST_PER_CELL ? chosen : others).push(group)
+  }
+  return { chosen, others }
+}
+
 function placeCallout(desk: Desk, burst: Burst): boolean {
   const { above, viewWidth, total, embed } = desk.room
-  const content = composeCallout(
-    burst,
-    {
-      maxWidth: viewWidth - 24,
-      maxHeight: embed ? Math.max(above * 0.5, Math.min(120, above * 0.6)) : above * 0.6,
-      headline: !embed,
-      total,
-    },
-    desk.composing,
-  )
+  const maxHeight = embed ? Math.max(above * 0.5, Math.min(120, above * 0.6)) : above * 0.6
+  const options = { maxHeight, headline: !embed, total }
+  const content = calloutThatHangs(desk, burst, { ...options, maxWidth: viewWidth - 24 })
   if (!content) return false
   const at = (burst.start + burst.end) / 2
   // The list may slide along its line, so that it stays within the window: all that reach is kept free.
@@ -218,25 +245,45 @@ function placeCallout(desk: Desk, burst: Burst): boolean {
   })
   const side = desk.sides.above
   const d = above - content.height
-  if (side.boxes.some((box) => box.d1 > d && box.x0 < candidate.x1 && candidate.x0 < box.x1)) return false
+  if (isTaken(side, candidate, d)) return false
   take(side, 'callout', candidate, d)
   desk.plan.callouts.push({ key: `burst ${burst.days[0]?.key ?? ''}`, burst, content, at })
   return true
 }
 
+/** Where the whole story is seen, its line stands fast: the list must fit beside it. */
+function calloutThatHangs(
+  { positionOf, worldWidth, composing }: Desk,
+  burst: Burst,
+  options: CalloutOptions,
+): CalloutContent | undefined {
+  const content = composeCallout(burst, options, composing)
+  const line = positionOf((burst.start + burst.end) / 2)
+  const { maxWidth } = options
+  if (!content || worldWidth > maxWidth + 24 || hangAt(content, line, worldWidth) !== undefined) return content
+  const beside = Math.max(line, worldWidth - line) - 18
+  const narrower = composeCallout(burst, { ...options, maxWidth: beside }, composing)
+  return narrower && hangAt(narrower, line, worldWidth) !== undefined ? narrower : undefined
+}
+
 /** With all its members, a long day on both sides of the axis; a long list with as many as fit. */
 function placeAtOnce(desk: Desk, group: Group): boolean {
-  const whole = findPlace(desk, group, group.members.length)
+  const count = group.members.length
+  const whole = count <= MOST_NAMED ? findPlace(desk, group, count) : undefined
   if (whole) return settle(desk, group, whole)
-  for (let most = group.members.length - 1; most > 0; most--) if (splitAcrossAxis(desk, group, most)) return true
-  return group.members.length >= LONG && placeFewer(desk, group)
+  const above = Math.min(count - 1, MOST_NAMED)
+  for (let most = above; most > 0 && count - most <= MOST_NAMED; most--)
+    if (splitAcrossAxis(desk, group, most)) return true
+  return group.members.length >= LONG && (placeFewer(desk, group) || placeCluster(desk, [group]))
 }
 
 const LONG = 4
+/** No list of labels on one stem is longer. */
+const MOST_NAMED = 12
 
 /** The heaviest members; the rest in one line. */
 function placeFewer(desk: Desk, group: Group): boolean {
-  for (let most = group.members.length - 1; most > 0; most--) {
+  for (let most = Math.min(group.members.length - 1, MOST_NAMED); most > 0; most--) {
     const fewer = findPlace(desk, group, most)
     if (fewer) return settle(desk, group, fewer)
   }
@@ -252,6 +299,9 @@ function placeByMoving(desk: Desk, group: Group): boolean {
 }
 
 const NEARBY = 280
+/** So often neighbours are asked to move, in all, and so many each time. */
+const MOST_MOVES = 16
+const MOST_NEIGHBOURS = 6
 
 /** A place that was found, and what makes it so. */
 interface Found {
@@ -264,9 +314,12 @@ interface Found {
 /** Lets one neighbour after another give up its place; the first that finds another with all its words has to take it. */
 function makeRoom(desk: Desk, { key, start }: Group, find: () => Found | undefined): boolean {
   const { positionOf, plan, sides } = desk
+  if (desk.moves.count >= MOST_MOVES) return false
+  desk.moves.count += 1
   const near = plan.labels
     .filter(({ group }) => Math.abs(positionOf(group.start) - positionOf(start)) < NEARBY)
     .sort((a, b) => a.group.weight - b.group.weight || a.group.start - b.group.start)
+    .slice(0, MOST_NEIGHBOURS)
   for (const neighbour of near) {
     const { side } = neighbour
     release(sides[side], neighbour.key)
@@ -320,9 +373,12 @@ function findPlace(desk: Desk, group: Group, most: number, only?: SideName): Pla
   const dayWidth = widthOfDay(desk, group.start)
   const isColumn = isDay && dayWidth >= DAY_COLUMN
   const ends = endsOf(desk, group)
+  const options = optionsFor(desk, group, ends, isDay ? rightOnly : bothFlushes, only ? [only] : bothSides)
+  if (options.length === 0) return undefined
   let best: Place | undefined
   for (const [i, wanted] of widthsFor(desk, group, ends).entries())
-    for (const flush of isDay ? rightOnly : bothFlushes) {
+    for (const { side, flush, least } of options) {
+      if (best && least + i * 5 >= best.cost) continue
       const content = composeLabel(
         group,
         {
@@ -335,16 +391,48 @@ function findPlace(desk: Desk, group: Group, most: number, only?: SideName): Pla
         composing,
       )
       if (!content) continue
-      for (const side of only ? [only] : bothSides) {
-        const candidate = candidateFor(desk, group, ends, content, side, flush)
-        if (!isWithinWorld(desk, candidate)) continue
-        const d = findFreeRow(sides[side], candidate)
-        if (d === undefined) continue
-        const cost = d + (flush === 'left' ? 30 : 0) + i * 5 + (content.isCut ? 40 : 0) + (side === 'below' ? 9 : 0)
-        if (!best || cost < best.cost) best = { cost, content, ends, side, flush, d, candidate }
-      }
+      const candidate = candidateFor(desk, group, ends, content, side, flush)
+      if (!isWithinWorld(desk, candidate)) continue
+      const d = findFreeRow(sides[side], candidate)
+      if (d === undefined) continue
+      const cost = d + costOf(side, flush) + i * 5 + (content.isCut ? 40 : 0)
+      if (!best || cost < best.cost) best = { cost, content, ends, side, flush, d, candidate }
     }
   return best
+}
+
+/** The right of the stem is better than the left, above the axis a little better than below. */
+function costOf(side: SideName, flush: 'right' | 'left'): number {
+  return (flush === 'left' ? 30 : 0) + (side === 'below' ? 9 : 0)
+}
+
+const SMALLEST = 24
+
+/** Where even the smallest label could stand, the cheapest first: asked before any words are set. */
+function optionsFor(
+  desk: Desk,
+  group: Group,
+  { left, right }: MarkEnds,
+  flushes: readonly ('right' | 'left')[],
+  sides: readonly SideName[],
+): readonly { readonly side: SideName; readonly flush: 'right' | 'left'; readonly least: number }[] {
+  return flushes
+    .flatMap((flush) => {
+      const stem = group.form === 'point' || flush === 'right' ? left : right
+      const candidate = candidateOf(desk, {
+        left: [{ ...stem, off: stem.off + (flush === 'right' ? 0 : -SPAN_TEXT_AT - SMALLEST) }],
+        right: [{ ...stem, off: stem.off + (flush === 'right' ? SPAN_TEXT_AT + SMALLEST : 0) }],
+        stem,
+        height: LINE,
+        reach: 4,
+      })
+      if (!isWithinWorld(desk, candidate)) return []
+      return sides.flatMap((side) => {
+        const d = findFreeRow(desk.sides[side], candidate)
+        return d === undefined ? [] : [{ side, flush, least: d + costOf(side, flush) }]
+      })
+    })
+    .sort((a, b) => a.least - b.least)
 }
 
 /** Under a wide bracket a list may be as wide. */
@@ -462,11 +550,46 @@ function isWithinWorld({ worldWidth }: Desk, { x0, x1 }: Candidate): boolean {
 
 /** Neighbours without a label make a cluster with a name; what has no neighbour keeps its mark. */
 function placeClusters(desk: Desk, failed: readonly Group[]): void {
+  const loose: number[] = []
   for (const run of runsOf(desk, failed)) {
     if (placeCluster(desk, run)) continue
-    for (const group of run)
-      if (group.form === 'point' || !placeBare(desk, group)) desk.plan.loose.push(...group.members)
+    for (const group of run) if (group.form === 'point' || !placeBare(desk, group)) loose.push(...group.members)
   }
+  gatherTallies(
+    desk,
+    loose.sort((a, b) => a - b),
+  )
+}
+
+const LEAST_PITCH = 7
+
+/** Marks that would come too close on the axis are one tally. */
+function gatherTallies({ positionOf, composing: { index }, plan }: Desk, rows: readonly number[]): void {
+  let run: number[] = []
+  const close = (): void => {
+    const [only] = run
+    if (only === undefined) return
+    if (run.length === 1) plan.loose.push(only)
+    else {
+      const start = index.starts[only] ?? 0
+      const end = run.reduce((last, row) => Math.max(last, index.ends[row] ?? 0), start)
+      plan.clusters.push({
+        key: `tally ${index.events[only]?.event.id ?? ''}`,
+        rows: run,
+        start,
+        end,
+        label: undefined,
+      })
+    }
+    run = []
+  }
+  for (const row of rows) {
+    const from = positionOf(index.starts[run[0] ?? row] ?? 0)
+    const at = positionOf(index.starts[row] ?? 0)
+    if (at - from > Math.max(LEAST_PITCH, widthOfTally(run.length) + 4)) close()
+    run.push(row)
+  }
+  close()
 }
 
 const CLUSTER_REACH = 120

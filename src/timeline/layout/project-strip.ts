@@ -1,4 +1,5 @@
 import { knownInterval } from '#model/event-time.ts'
+import { hangAt } from './compose-callout.ts'
 import {
   composeLabel,
   type Composing,
@@ -421,7 +422,7 @@ function projectCallout(callout: PlacedCallout, projecting: Projecting, out: Str
     for (const row of rows) projectLoose(row, projecting, out)
     return
   }
-  const x0 = hangAt(callout, line, width)
+  const x0 = hangAt(content, line, width)
   if (x0 === undefined) {
     projectTally(key, rows, line, projecting, out)
     return
@@ -518,15 +519,6 @@ function placeHeadline(
   })
 }
 
-const COLUMN_GAP = 24
-
-/** Hangs the list on its line: at its left if it fits, else at its right, else with the line between two columns. */
-function hangAt({ content }: PlacedCallout, line: number, width: number): number | undefined {
-  const { columns } = content
-  const places = [line - content.width - 8, line + 10, ...columns.slice(1).map(({ x }) => line - x + COLUMN_GAP / 2)]
-  return places.find((x) => x >= 0 && x + content.width <= width)
-}
-
 function projectCluster(cluster: NamedCluster, projecting: Projecting, out: StripContents, areas: Area[]): void {
   const { xOf, width, composing } = projecting
   const { label, rows, key } = cluster
@@ -548,7 +540,7 @@ function projectCluster(cluster: NamedCluster, projecting: Projecting, out: Stri
   const ids = rows.flatMap((row) => composing.index.events[row]?.event.id ?? [])
   out.stems.push({ key, x, y0: y + 6, y1: side === 'above' ? projecting.y : projecting.under, ids })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
-  out.marks.push({ key, ids, x: x - 1, y: y + CAP, shape: 'tally', count: rows.length })
+  out.marks.push({ key, ids, x: x - 1, y: y + CAP, shape: 'tally', count: rows.length, isSmall: false })
   areas.push({ x0: Math.min(textX, x), x1: textX + content.width, y0: y, y1: y + height })
   out.texts.push({
     key,
@@ -590,9 +582,9 @@ function projectTally(
   const wide = widthOfTally(rows.length)
   const x = Math.min(Math.max(at - 1, 2), width - wide - 2)
   const ids = rows.flatMap((row) => composing.index.events[row]?.event.id ?? [])
-  out.marks.push({ key, ids, x, y: y - 1, shape: 'tally', count: rows.length })
+  out.marks.push({ key, ids, x, y, shape: 'tally', count: rows.length, isSmall: true })
   out.taken.push({ x0: x - 6, x1: x + wide + 6 })
-  addClusterTarget(key, rows, { x0: x - 4, x1: x + wide + 4, y0: y - 14, y1: y + 4 }, projecting, out)
+  addClusterTarget(key, rows, { x0: x - 4, x1: x + wide + 4, y0: y - 12, y1: y + 12 }, projecting, out)
 }
 
 /** An event without a label: a small mark on the axis. */
@@ -628,7 +620,7 @@ function projectLooseSpan(
     key: id,
     ids: [id],
     x: left,
-    y: y + 3,
+    y,
     shape: 'bracket',
     ends: bracketEnds(form),
     width: wide,
@@ -636,7 +628,7 @@ function projectLooseSpan(
   })
   out.taken.push({ x0: left - 6, x1: left + wide + 6 })
   const middle = Math.min(Math.max(left + wide / 2, 12), width - 12)
-  addTarget(row, { x0: middle - 12, x1: middle + 12, y0: y - 10, y1: y + 14 }, projecting, out)
+  addTarget(row, { x0: middle - 12, x1: middle + 12, y0: y - 12, y1: y + 12 }, projecting, out)
 }
 
 const LEAST_TARGET = 24

@@ -43,7 +43,7 @@ export interface WrapOptions {
  * not fit is cut after a word, and says so with "…"; nothing where not even one word fits.
  */
 export function wrapText(text: string, options: WrapOptions): WrappedText | undefined {
-  const words = joinNumbers(text).split(' ').filter(Boolean)
+  const words = wordsOf(text)
   const widths = words.map((word) => options.measure(word, options.font))
   const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   if (words.length === 0 || widest > options.maxWidth) return undefined
@@ -98,7 +98,9 @@ function balance(
 
 function cutOff(words: readonly string[], widths: readonly number[], options: WrapOptions): WrappedText | undefined {
   const ellipsis = options.measure(' …', options.font)
-  for (let kept = words.length - 1; kept > 0; kept--) {
+  const lines = fill(words, widths, options.maxWidth, options).slice(0, options.maxLines)
+  const most = lines.reduce((sum, count) => sum + count, 0)
+  for (let kept = Math.min(most, words.length - 1); kept > 0; kept--) {
     if (isLoose(words[kept - 1] ?? '')) continue
     const tail = (options.tail ?? 0) + ellipsis
     const counts = fill(words.slice(0, kept), widths.slice(0, kept), options.maxWidth, { ...options, tail })
@@ -131,13 +133,28 @@ function compose(
   return { lines, width, lastWidth, cut }
 }
 
-/** "hanger 12", "44 tonnes", "8 October": no-break spaces on both sides of a number. */
-function joinNumbers(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=\b\p{L}{1,7}) (?=\d)/gu, '\u00a0')
-    .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
+const NO_BREAK = '\u00a0'
+
+/** The words of a text; "hanger 12", "44 tonnes" are one word each, with a no-break space. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = []
+  for (const word of text.split(/\s+/u)) {
+    if (word === '') continue
+    const before = words.at(-1)
+    if (before !== undefined && belongTogether(before, word)) words[words.length - 1] = before + NO_BREAK + word
+    else words.push(word)
+  }
+  return words
+}
+
+function belongTogether(before: string, word: string): boolean {
+  if (startsWithDigit(word)) return before.length <= 7 && /\p{L}$/u.test(before)
+  return startsWithDigit(before) && /^\p{L}/u.test(word)
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 // A line that ends on one of these reads as broken off within a phrase.

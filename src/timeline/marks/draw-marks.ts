@@ -42,7 +42,7 @@ function formOf(mark: Mark): string {
     case 'bracket':
       return `${mark.ends} ${Math.round(mark.width * 2)}${mark.isSmall ? ' small' : ''}`
     case 'tally':
-      return `${mark.count}`
+      return `${mark.count}${mark.isSmall ? ' small' : ''}`
   }
 }
 

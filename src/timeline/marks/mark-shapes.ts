@@ -154,7 +154,10 @@ function softEnds(fade: number, width: number, top: number, height: number): rea
 
 /** A thin line between its bounds; the open side goes on in dashes. No bead: a bead would claim a date. */
 function bracketShapes({ ends, width, isSmall }: BracketMark): readonly Shape[] {
-  if (isSmall) return [{ d: `M0.75,-1.5V3H${width - 0.75}V-1.5`, ink: 'line' }]
+  if (isSmall)
+    return [
+      { d: `${rect(0, -1.25, width, 2.5)}${rect(0, -3.5, 1.5, 7)}${rect(width - 1.5, -3.5, 1.5, 7)}`, ink: 'solid' },
+    ]
   switch (ends) {
     case 'within':
       return [{ d: `M0.75,0H${width - 0.75}${tick(0.75)}${tick(width - 0.75)}`, ink: 'line' }]
@@ -179,8 +182,9 @@ function hook(x: number, towards: -1 | 1): string {
   return `M${at(x + towards * 4, -4)}H${round(x)}V4H${round(x + towards * 4)}`
 }
 
-function tallyShapes({ count }: TallyMark): readonly Shape[] {
-  const bars = Array.from({ length: Math.min(9, count) }, (_, i) => rect(i * 3.5, -10, 2, 10))
+function tallyShapes({ count, isSmall }: TallyMark): readonly Shape[] {
+  const [top, high] = isSmall ? [-3.5, 7] : [-10, 10]
+  const bars = Array.from({ length: Math.min(9, count) }, (_, i) => rect(i * 3.5, top, 2, high))
   return [{ d: bars.join(''), ink: 'solid' }]
 }
 
