@@ -21,7 +21,7 @@ export const ago: Recognizer = {
     // «two days before the vote» is a duration and an event; «two days before.» counts from what was told.
     if (/^(?:before|after)$/.test(word) && !/^(?:[.,;:!?)]|$|\n)/.test(after)) return undefined
     if (word === 'back' && !/^(?:[.,;:!?)]|$|\n| [a-z]+ed\b)/.test(after)) return undefined
-    if (word === 'earlier' && / than\b/.test(after)) return undefined
+    if (word === 'earlier' && /^ than\b/.test(after)) return undefined
     if (count === undefined && vague === undefined && !/^[a-z]+s$/i.test(name ?? '')) return undefined
     if (vague === 'the') return undefined
     if (word !== 'ago' && (unit === 'second' || unit === 'minute' || unit === 'hour')) return undefined

@@ -61,6 +61,8 @@ const business =
 
 /** Quarters and halves of a match, not of a year. */
 function isGame(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 90), end + 70)
+  const after = text.slice(end, end + 70)
+  const line = after.indexOf('\n')
+  const around = text.slice(Math.max(0, start - 90), end) + (line < 0 ? after : after.slice(0, line))
   return play.test(around) && !business.test(around)
 }

@@ -7,7 +7,7 @@ test.each([
   'It was so in [the past|PAST_REF] and will be in [the future|FUTURE_REF].',
   'Now, that is another matter.',
   'The market is volatile [these days|PRESENT_REF].',
-  'The former king, and the future queen.',
+  'The former king met a future queen.',
 ])('%s', (marked) => {
   expectTagged(marked, { publicationDate: '2024-05-01' })
 })
