@@ -1,3 +1,4 @@
+import type { ToggleEvent } from 'react'
 import { useTimeline } from '#store/use-timeline.ts'
 import { Caution } from '../parts/Caution.tsx'
 import { counted } from '../parts/count-words.ts'
@@ -39,7 +40,7 @@ export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
             </button>
           </div>
           {form === 'phone' && (
-            <div popover="auto" id="jump" className={styles.jumpSheet}>
+            <div popover="auto" id="jump" className={styles.jumpSheet} onToggle={focusField}>
               <JumpField />
             </div>
           )}
@@ -67,4 +68,10 @@ function Counts({ form }: { readonly form: 'page' | 'phone' }) {
       {words}
     </p>
   )
+}
+
+/** A sheet with one field is opened to write in it. */
+function focusField({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
+  const field = currentTarget.querySelector('input')
+  if (newState === 'open') field?.focus({ preventScroll: true })
 }

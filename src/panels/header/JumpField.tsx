@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { showWindow } from '#store/actions.ts'
 import { getEventsUnder, getExtent } from '#store/selectors.ts'
 import { noFilters } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
-import { eventDateInWords } from '../parts/date-words.ts'
+import { eventDateInWords, shortened } from '../parts/date-words.ts'
 import { goToEvent } from '../parts/event-order.ts'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './header.module.css'
@@ -15,6 +15,7 @@ const MOST_OPTIONS = 8
 export function JumpField() {
   const store = useTimelineStore()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -37,6 +38,9 @@ export function JumpField() {
     else if (event) goToEvent(store, event.id)
     else return
     close()
+    // On a phone the field stands in a sheet of its own, which has served.
+    const sheet = field.current?.closest('[popover]')
+    if (sheet instanceof HTMLElement) sheet.hidePopover()
   }
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') choose(active)
@@ -50,6 +54,7 @@ export function JumpField() {
   return (
     <div className={styles.jump} role="search">
       <input
+        ref={field}
         className={styles.field}
         type="text"
         role="combobox"
@@ -90,7 +95,7 @@ export function JumpField() {
               key={event.id}
               id={`${id}-${index}`}
               active={active === index}
-              date={eventDateInWords(event)}
+              date={shortened(eventDateInWords(event))}
               text={event.title}
               onChoose={() => choose(index)}
             />

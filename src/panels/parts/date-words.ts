@@ -38,7 +38,10 @@ const shortMonths: Readonly<Record<string, string>> = {
 export function shortened(words: string): string {
   return words
     .replace(/\bbetween (?<first>\d+) (?<month>\w+) and (?<last>\d+) \k<month>\b/u, '$<first>–$<last> $<month>')
-    .replace(/\bbetween (?<from>.+) and (?<to>.+)$/u, (_, from: string, to: string) => `${held(from)} – ${held(to)}`)
+    .replace(
+      /\bbetween (?<from>.+) and (?<to>.+)$/u,
+      (_, from: string, to: string) => `${held(from)} ${held(`–\u2060 ${to}`)}`,
+    )
     .replace(
       /\b(?:January|February|August|September|October|November|December)\b/gu,
       (month) => shortMonths[month] ?? month,
@@ -54,7 +57,7 @@ export function publicationInWords(
   return edtf.includes('/') ? shortened(inWords(edtf, options)) : inWords(edtf, { ...options, weekday: true })
 }
 
-/** No line breaks within. */
+/** No line breaks within; a dash needs its joiner for that. */
 function held(words: string): string {
   return words.replaceAll(' ', '\u00a0')
 }
