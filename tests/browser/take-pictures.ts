@@ -63,6 +63,8 @@ async function photograph(browser: Browser, address: string, shot: Shot, theme: 
     // The one that most articles tell.
     const [name] = names.sort((a, b) => sourcesIn(b) - sourcesIn(a))
     await (name === undefined ? rows.first() : page.getByRole('button', { name, exact: true })).click()
+    // A hand on a mark dims the others.
+    await page.mouse.move(0, 0)
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.waitForTimeout(300)
