@@ -1,5 +1,5 @@
 import { UTCDate, utc as inUtc } from '@date-fns/utc'
-import { addDays, addMonths, addYears, getISODay, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns'
+import { addDays, addMonths, getISODay, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns'
 import { DAY, type Instant, utc } from './instant.ts'
 
 /** A civil day as the number of days since 1970-01-01 (proleptic Gregorian): arithmetic on days is arithmetic on whole numbers. */
@@ -35,10 +35,6 @@ function isWeekday(value: number): value is Weekday {
 /** The same day of the month, `months` later; the month's last day where it is shorter (31 January + 1 month = 29 February). */
 export function plusMonths(day: Day, months: number): Day {
   return dayFrom(addMonths(day * DAY, months, { in: inUtc }).getTime())
-}
-
-export function plusYears(day: Day, years: number): Day {
-  return dayFrom(addYears(day * DAY, years, { in: inUtc }).getTime())
 }
 
 export function dayFrom(instant: Instant): Day {

@@ -47,7 +47,7 @@ export function parseArticles(sources: readonly SourceArticle[], options: ParseO
     return reading
   })
   const articles = read.map(({ article }) => article)
-  const candidates = articles.map(findCandidates)
+  const candidates = articles.map((article) => findCandidates(article))
   const { dated, anchors } = dateArticles({
     articles,
     candidates,

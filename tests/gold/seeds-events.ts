@@ -146,6 +146,21 @@ export const goldEvents: readonly GoldEvent[] = [
     dates: ['2024?', undefined],
     status: 'scheduled',
   },
+  {
+    article: '002',
+    words: 'protesters have been demanding the government settle',
+    dates: [seventhTrip, '../2024-05-12?'],
+    status: 'ongoing',
+  },
+  { article: '002', words: 'Israel vowed to implement modifications', dates: ['../2024-05-12?'], status: 'happened' },
+  { article: '003', words: 'a new compromise proposal was submitted', dates: ['../2024-10-06?'], status: 'happened' },
+  {
+    article: '003',
+    words: 'The situation in Gaza has reached a critical point',
+    dates: ['../2024-10-06?'],
+    status: 'happened',
+  },
+  { article: '004', words: 'The U.S. has expressed concern over the impact', dates: [undefined], status: 'happened' },
   // Told without a date, and the article itself is known to no more than its year.
   { article: '004', words: 'launched a barrage of rockets into Israel', dates: [undefined], status: 'happened' },
   {

@@ -107,7 +107,7 @@ describe('every passage of the five articles', () => {
 
   test('and every passage of a receipt is exact too', () => {
     const quoted = events.flatMap(({ receipt = [] }) => receipt.flatMap(({ passage }) => passage ?? []))
-    expect(quoted.length).toBeGreaterThan(events.length)
+    expect(quoted.length).toBeGreaterThanOrEqual(events.length)
     for (const { articleId, start, end, quote } of quoted) expect(texts.get(articleId)?.slice(start, end)).toBe(quote)
   })
 })

@@ -37,7 +37,7 @@ const announced =
 const wireStart = /^[\p{Lu}][\p{L} .,’'/-]{1,50}(?:,\s|\s[-–—]\s|\()\s*$/u
 const wireEnd = /^\s*(?:\)|[-–—])/u
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const address =
   /https?:\/\/[^\s]{3,120}?[/-](?<year>(?:19|20)\d\d)[/-](?:(?<month>\d\d?)|(?<name>[a-z]{3}))[/-](?<day>\d\d?)(?!\d)/iu
 
@@ -70,7 +70,7 @@ export function readDateLine(
 function readAddress(article: ReadArticle): Evidence | undefined {
   const match = address.exec(article.text.slice(0, HEAD))
   const { year, month, name, day } = match?.groups ?? {}
-  const number = month === undefined ? months.indexOf(name?.toLowerCase() ?? '') + 1 : Number(month)
+  const number = month === undefined ? monthNames.indexOf(name?.toLowerCase() ?? '') + 1 : Number(month)
   if (!match || !isDayOfMonth(Number(year), number, Number(day))) return undefined
   const date = dayOf({ year: Number(year), month: number, day: Number(day) })
   const passage = quotePassage(article, { start: match.index, end: match.index + match[0].length })

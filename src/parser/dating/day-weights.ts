@@ -19,13 +19,6 @@ export function reweigh({ first, weights }: DayWeights, factor: (day: Day) => nu
   return sum > 0 ? { first, weights: product.map((weight) => weight / sum) } : undefined
 }
 
-/** The weight of days from `from` to `to`, both included. */
-export function massBetween({ first, weights }: DayWeights, from: Day, to: Day): number {
-  let mass = 0
-  for (let i = Math.max(0, from - first); i <= Math.min(weights.length - 1, to - first); i++) mass += weights[i] ?? 0
-  return mass
-}
-
 /** The days that have any weight, both ends included. */
 export function supportOf({ first, weights }: DayWeights): { readonly first: Day; readonly last: Day } {
   let from = 0

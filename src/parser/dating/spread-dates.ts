@@ -51,7 +51,7 @@ export class Readings {
   }
 }
 
-export function isoOf(day: Day): string {
+function isoOf(day: Day): string {
   return writePartialDate({ granularity: 'day', ...civilOf(day) })
 }
 

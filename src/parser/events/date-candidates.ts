@@ -268,7 +268,7 @@ function dateAsNews(
   const scheduled = candidate.status === 'scheduled'
   if (scheduled ? width <= 60 : width > TOO_WIDE) return undefined
   const first = exact || lead === undefined || scheduled || width > 60 ? bounds.first : Math.min(bounds.first, lead)
-  const open = candidate.tense === 'perfect' && !exact
+  const open = (candidate.tense === 'perfect' || candidate.background) && !exact && !scheduled
   const begun = open ? since?.date?.first : undefined
   const last = writeEdtf(edtfOfDays(bounds.last, bounds.last, { uncertain: true }))
   const edtf = !open

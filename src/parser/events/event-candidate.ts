@@ -1,6 +1,7 @@
 import type { Span } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
 import type { Sentence } from '../text/split-segments.ts'
+import type { NewsFeatures } from './judge-news.ts'
 import type { Named } from './name-registry.ts'
 
 /** One clause's word for something that happened: what the merging and the dating work with. */
@@ -37,7 +38,11 @@ export interface EventCandidate {
   readonly ordinal: SeriesOrdinal | undefined
   /** 0 to 1: how likely the clause is the news itself. */
   readonly salience: number
+  /** What the salience was judged by; nothing where it follows from the form. */
+  readonly features?: NewsFeatures
   readonly caption: boolean
+  /** Told in passing: done before the news, nobody says when. */
+  readonly background: boolean
 }
 
 export interface SeriesOrdinal {

@@ -9,7 +9,7 @@ import type { Named } from './name-registry.ts'
 import { findCounted } from './find-counted.ts'
 import { findNominals } from './find-nominals.ts'
 import { isCountry, isNationality, locative } from '../language/places.ts'
-import { isNews, type NewsFeatures } from './judge-news.ts'
+import { isNews, type NewsFeatures, salienceOf, THRESHOLD } from './judge-news.ts'
 import { judgeStatus } from './judge-status.ts'
 import { ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
@@ -23,33 +23,46 @@ import { LONGEST_STATEMENT, type Statement, writeStatement } from './write-state
 const lightVerbs = new Set(['have', 'hold', 'make', 'give', 'take', 'pay', 'attend', 'host', 'conduct'])
 
 /** Finds the clauses of an article that say something happened, is planned or is claimed. */
-export function findCandidates(article: ReadArticle): readonly EventCandidate[] {
+export function findCandidates(article: ReadArticle, threshold: number = THRESHOLD): readonly EventCandidate[] {
   const discourse = new Discourse()
   const found: EventCandidate[] = []
   let block = -1
-  for (const [position, read] of article.sentences.entries()) {
+  let position = -1
+  for (const read of article.sentences) {
     if (read.sentence.block !== block) discourse.nextParagraph()
     block = read.sentence.block
-    found.push(...readSentence(article, read, position, discourse, found.length))
+    if (read.sentence.form === 'body') position++
+    found.push(...readSentence({ article, read, position, discourse, order: found.length, threshold }))
   }
   return found
 }
 
-function readSentence(
-  article: ReadArticle,
-  read: ReadSentence,
-  position: number,
-  discourse: Discourse,
-  order: number,
-): readonly EventCandidate[] {
+interface SentenceReading {
+  readonly article: ReadArticle
+  readonly read: ReadSentence
+  readonly position: number
+  readonly discourse: Discourse
+  readonly order: number
+  readonly threshold: number
+}
+
+function readSentence({
+  article,
+  read,
+  position,
+  discourse,
+  order,
+  threshold,
+}: SentenceReading): readonly EventCandidate[] {
   const { sentence, clauses } = read
   const owners = ownTimes(article, read)
   const found: EventCandidate[] = []
-  const actors = clauses.map((clause) => {
-    const actor = resolveSubject(read.tokens, clause.subject, article.names, discourse)
+  const actors: (Actor | undefined)[] = []
+  for (const clause of clauses) {
+    const actor = resolveSubject(read.tokens, clause.subject, article.names, discourse, actors.at(-1))
     if (actor && clause.kind !== 'relative') discourse.mention(actor)
-    return actor
-  })
+    actors.push(actor)
+  }
   if (clauses.length === 0) for (const run of read.names.slice(0, 1)) mentionName(article, discourse, run.text)
   if (sentence.kind === 'heading' || sentence.argues || sentence.cut) return found
   for (const [index, clause] of clauses.entries()) {
@@ -63,6 +76,7 @@ function readSentence(
       actors,
       times: owners.get(index) ?? [],
       order: order + found.length,
+      threshold,
     })
     if (!candidate) continue
     found.push(candidate)
@@ -87,6 +101,7 @@ interface ClauseReading {
   readonly actors: readonly (Actor | undefined)[]
   readonly times: readonly number[]
   readonly order: number
+  readonly threshold: number
 }
 
 function readClause(reading: ClauseReading): EventCandidate | undefined {
@@ -112,8 +127,9 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
   const span = quoteOf(reading, content)
   const inside = read.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
   const named = namesIn(reading, span)
-  const features: NewsFeatures = featuresOf(reading, tense, status.status, named.names.length)
-  if (!isNews(features)) return undefined
+  const features = featuresOf(reading, tense, status.status, named)
+  const salience = salienceOf(features)
+  if (!isNews(features, salience, reading.threshold)) return undefined
   return {
     article: article.index,
     sentence: read.sentence,
@@ -130,8 +146,10 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     times,
     relation: undefined,
     ordinal: findOrdinal(read, content, actor.named),
-    salience: features.score,
+    salience,
+    features,
     caption: read.sentence.form === 'caption',
+    background: isBackground(clause),
   }
 }
 
@@ -230,6 +248,12 @@ function introducesClaim({ clauses }: ReadSentence, index: number): boolean {
   )
 }
 
+/** "Although Israel vowed …", "said that it had …": told beside the news, and done some time before it. */
+function isBackground({ kind, marker }: Clause): boolean {
+  if (kind === 'complement' || kind === 'relative') return true
+  return kind === 'subordinate' && /^(?:although|though|because|since|after|before|once|whereas)$/u.test(marker ?? '')
+}
+
 /** "met", "held talks" → what was done, for comparing: the noun tells more than a light verb. */
 function actLemma(tokens: readonly Token[], { verb }: Clause, content: Range): string {
   if (
@@ -311,60 +335,63 @@ function featuresOf(
   { article, read, position, clause, times, actor }: ClauseReading,
   tense: EventCandidate['tense'],
   status: Status,
-  names: number,
+  { names, counterparts, places }: Pick<EventCandidate, 'names' | 'counterparts' | 'places'>,
 ): NewsFeatures {
   const { lemma, passive } = clause.verb
-  const numbers = read.tokens.some(({ kind }) => kind === 'number')
-  const kind = read.sentence.kind
+  const { sentence, tokens } = read
+  const share = position / Math.max(1, article.sentences.length)
+  const opens = article.sentences.find((other) => other.sentence.block === sentence.block) === read
+  const spans = times.flatMap((i) => article.tagged[i] ?? [])
   return {
-    score: scoreOf({
-      position: position / Math.max(1, article.sentences.length),
-      lead: position <= 3,
-      dated: times.length > 0,
-      main: clause.kind === 'main' || clause.kind === 'complement' || clause.kind === 'participial',
-      perfect: tense === 'perfect',
-      speech: speechActs.has(lemma),
-      named: actor?.named !== undefined,
-      names,
-      numbers,
-      passive,
-    }),
+    first: position === 0 && sentence.form === 'body',
+    second: position === 1,
+    early: position > 1 && position <= 4,
+    late: share > 0.6,
+    opensParagraph: opens,
     dated: times.length > 0,
-    names,
-    numbers,
-    title: kind === 'title',
-    caption: kind === 'caption',
-    status,
+    datedToday: spans.some(({ meaning }) => meaning.kind === 'unit' || meaning.kind === 'weekday'),
+    datedLongAgo: spans.some(({ meaning }) => meaning.kind === 'date' && meaning.date.granularity === 'year'),
+    perfect: tense === 'perfect',
+    pastPerfect: tense === 'past-perfect',
+    planned: tense === 'planned',
+    ongoing: tense === 'ongoing',
+    passive,
+    main: clause.kind === 'main',
+    coordinate: clause.kind === 'coordinate',
+    relative: clause.kind === 'relative',
+    subordinate: clause.kind === 'subordinate',
+    complement: clause.kind === 'complement',
+    participial: clause.kind === 'participial',
+    speech: speechActs.has(lemma),
+    reporting: reportingVerbs.has(lemma) && !speechActs.has(lemma),
+    claimed: status === 'claimed',
+    named: actor?.named !== undefined,
+    person: actor?.named?.person === true,
+    resolved: actor?.resolved === true,
+    noNames: names.length === 0,
+    manyNames: names.length > 2,
+    counterpart: counterparts.length > 0,
+    place: places.length > 0,
+    numbers: tokens.some(({ kind, lower }) => kind === 'number' || numberWords.test(lower)),
+    quoted: tokens.some(({ text }) => text === '“' || text === '"'),
+    short: tokens.length < 12,
+    long: tokens.length > 35,
+    likeTitle: likenessToTitle(article, tokens) >= 0.3,
+    unlikeTitle: likenessToTitle(article, tokens) < 0.1,
+    title: sentence.form === 'title',
+    caption: sentence.form === 'caption',
   }
 }
 
-interface ScoreInput {
-  readonly position: number
-  readonly lead: boolean
-  readonly dated: boolean
-  readonly main: boolean
-  readonly perfect: boolean
-  readonly speech: boolean
-  readonly named: boolean
-  readonly names: number
-  readonly numbers: boolean
-  readonly passive: boolean
-}
+const numberWords =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|several)$/u
 
-/** Lead sentences, dates and names make news; asides and speech less so. Weights by hand, on a 0 to 1 scale. */
-function scoreOf(input: ScoreInput): number {
-  const sum =
-    -0.4 +
-    (input.lead ? 1.2 : 0) +
-    (input.dated ? 0.9 : 0) +
-    (input.main ? 0.4 : -0.3) +
-    (input.named ? 0.5 : 0) +
-    (input.names > 1 ? 0.3 : 0) +
-    (input.numbers ? 0.2 : 0) -
-    (input.speech ? 0.2 : 0) -
-    (input.perfect ? 0.1 : 0) -
-    input.position * 0.4
-  return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100
+/** The share of the title's words that a sentence has too. */
+function likenessToTitle({ titleStems }: ReadArticle, tokens: readonly Token[]): number {
+  if (titleStems.size === 0) return 0.2
+  let shared = 0
+  for (const stem of stemsOf(tokens)) if (titleStems.has(stem)) shared++
+  return shared / titleStems.size
 }
 
 /** "his seventh round of diplomatic visits": an ordinal, a noun that is counted, and whose it is. */

@@ -70,6 +70,7 @@ export function findCounted(
       ordinal: { series: `${subject.key} ${series}`, value },
       salience: Math.max(0.5, 0.8 - position * 0.01),
       caption: false,
+      background: false,
     },
   ]
 }

@@ -59,6 +59,7 @@ export function findNominals(
       ordinal: undefined,
       salience: 0.5,
       caption: false,
+      background: false,
     })
   }
   return found

@@ -1,22 +1,65 @@
-import type { Status } from '#model/timeline-event.ts'
+import { newsWeights } from './news-weights.ts'
 
-/** What tells news from the rest of a text: grammar and position, no vocabulary. */
+/** What tells news from the rest of a text: grammar and position, no vocabulary. Each is there or not. */
 export interface NewsFeatures {
-  /** 0 to 1, from the features. */
-  readonly score: number
+  /** Place in the article and the paragraph. */
+  readonly first: boolean
+  readonly second: boolean
+  readonly early: boolean
+  readonly late: boolean
+  readonly opensParagraph: boolean
+  /** The clause has a date of its own; a weekday or "today"; a bare year. */
   readonly dated: boolean
-  readonly names: number
+  readonly datedToday: boolean
+  readonly datedLongAgo: boolean
+  readonly perfect: boolean
+  readonly pastPerfect: boolean
+  readonly planned: boolean
+  readonly ongoing: boolean
+  readonly passive: boolean
+  readonly main: boolean
+  readonly coordinate: boolean
+  readonly relative: boolean
+  readonly subordinate: boolean
+  readonly complement: boolean
+  readonly participial: boolean
+  readonly speech: boolean
+  readonly reporting: boolean
+  readonly claimed: boolean
+  /** The subject is a name, a person, a pronoun that stands for one. */
+  readonly named: boolean
+  readonly person: boolean
+  readonly resolved: boolean
+  readonly noNames: boolean
+  readonly manyNames: boolean
+  readonly counterpart: boolean
+  readonly place: boolean
   readonly numbers: boolean
+  readonly quoted: boolean
+  readonly short: boolean
+  readonly long: boolean
+  readonly likeTitle: boolean
+  readonly unlikeTitle: boolean
   readonly title: boolean
   readonly caption: boolean
-  readonly status: Status
 }
 
-/** Below this a clause without a date of its own is background, comment or filler. */
-const THRESHOLD = 0.45
+/** Clauses below this are background, comment or filler. */
+export const THRESHOLD = 0.06
+
+/** How likely a clause is the news that its article carries: logistic regression over the features (0 to 1). */
+export function salienceOf(features: NewsFeatures): number {
+  let sum = newsWeights.bias
+  for (const [name, there] of Object.entries(features)) if (there) sum += newsWeights.features[name] ?? 0
+  return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100
+}
 
 /** Is the clause worth a place on the timeline? Without any name, number or date it says nothing that can be checked. */
-export function isNews({ score, dated, names, numbers, caption }: NewsFeatures): boolean {
-  if (!dated && names === 0 && !numbers) return false
-  return dated || caption || score >= THRESHOLD
+export function isNews(
+  { dated, noNames, numbers, caption }: NewsFeatures,
+  salience: number,
+  threshold: number,
+): boolean {
+  if (!dated && noNames && !numbers) return false
+  return caption || salience >= threshold
 }

@@ -5,6 +5,7 @@ import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
 import { NameRegistry } from './name-registry.ts'
+import { stemsOf } from './stem.ts'
 
 /** A sentence with its words, names, clauses and time expressions. */
 export interface ReadSentence {
@@ -24,6 +25,8 @@ export interface ReadArticle {
   readonly sentences: readonly ReadSentence[]
   readonly tagged: readonly TaggedExpression[]
   readonly names: NameRegistry
+  /** The words of the title that carry meaning. */
+  readonly titleStems: ReadonlySet<string>
 }
 
 /** Kinds of segments that are the page's and not the article's. */
@@ -58,7 +61,8 @@ export function readArticle(
     const spans = times.flatMap((k) => tagged[k] ?? [])
     read.push({ sentence, tokens, names: runs, clauses: readClauses(tokens, { times: spans, headline }), times })
   }
-  return { index, id, text, sentences: read, tagged, names }
+  const title = read.find(({ sentence }) => sentence.form === 'title')
+  return { index, id, text, sentences: read, tagged, names, titleStems: stemsOf(title?.tokens ?? []) }
 }
 
 /** Words that are written with a capital inside a sentence: those are names, wherever they stand. */

@@ -19,24 +19,24 @@ export interface Actor {
 /** The persons and parties last spoken of, newest first. One for a paragraph and the lead of the next. */
 export class Discourse {
   #person: Named | undefined
-  #other: Named | undefined
+  #plural: Actor | undefined
 
   mention(actor: Actor): void {
     if (actor.named?.person) this.#person = actor.named
-    else if (actor.named) this.#other = actor.named
+    if (!actor.resolved && isPlural(actor)) this.#plural = actor
   }
 
-  /** A later paragraph may still say "he" of the last person; "it" and "they" do not reach so far. */
+  /** A later paragraph may still say "he" of the last person; "they" does not reach so far. */
   nextParagraph(): void {
-    this.#other = undefined
+    this.#plural = undefined
   }
 
   get person(): Named | undefined {
     return this.#person
   }
 
-  get other(): Named | undefined {
-    return this.#other
+  get plural(): Actor | undefined {
+    return this.#plural
   }
 }
 
@@ -49,11 +49,12 @@ export function resolveSubject(
   range: Range | undefined,
   names: NameRegistry,
   discourse: Discourse,
+  before?: Actor,
 ): Actor | undefined {
   if (!range) return undefined
   const first = tokens[range.from]
   if (!first) return undefined
-  if (range.to - range.from === 1 && pronouns.has(first.lower)) return resolvePronoun(first.lower, discourse)
+  if (range.to - range.from === 1 && pronouns.has(first.lower)) return resolvePronoun(first.lower, discourse, before)
   const words = actorInWords(tokens, range)
   if (roleNouns.test(words) && discourse.person)
     return { words: discourse.person.name, named: discourse.person, resolved: true }
@@ -97,8 +98,20 @@ function isHead(own: readonly Token[], run: Range | undefined): boolean {
   )
 }
 
-function resolvePronoun(pronoun: string, discourse: Discourse): Actor | undefined {
-  const named =
-    pronoun === 'he' || pronoun === 'she' ? discourse.person : pronoun === 'it' ? discourse.other : undefined
-  return named && { words: named.name, named, resolved: true }
+/** "Police", "two divers", "Egypt and Qatar": who "they" may be. */
+function isPlural({ words, named }: Actor): boolean {
+  if (named?.person) return false
+  return (
+    /(?:[^s]s|people|police|men|women|children)$/u.test(words.split(/ (?:of|from|in|with|at|who|which) /u)[0] ?? '') ||
+    / and /u.test(words)
+  )
+}
+
+/** "it" stands for the subject of the clause before it in the same sentence; further back it may be anything. */
+function resolvePronoun(pronoun: string, { person, plural }: Discourse, before: Actor | undefined): Actor | undefined {
+  if (pronoun === 'they') return plural && { ...plural, resolved: true }
+  if (pronoun === 'it')
+    return before && !before.named?.person && !isPlural(before) ? { ...before, resolved: true } : undefined
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined
+  return person && { words: person.name, named: person, resolved: true }
 }

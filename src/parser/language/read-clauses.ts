@@ -478,6 +478,10 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
     return { joint: 'relative', subject: antecedent(words, i, floor), marker: first.lower }
   if (first && coordinators.has(first.lower) && previous)
     return { joint: 'coordinate', subject: undefined, marker: first.lower }
+  if (first && isDash(first) && i >= floor) {
+    const open = words.findLastIndex((word, k) => k < i && k >= floor && isDash(word))
+    if (open > floor) return subjectEnding(words, open, floor, previous)
+  }
   if (first?.lower === ',' && i >= floor) {
     const open = openingComma(words, i, floor)
     if (open > 0 && relatives.has(words[open + 1]?.lower ?? ''))
@@ -485,6 +489,11 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
     if (open > floor) return subjectEnding(words, open, floor, previous)
   }
   return subjectEnding(words, i + 1, floor, previous)
+}
+
+/** A hyphen that stands alone is typed for a dash. */
+function isDash({ lower }: Token): boolean {
+  return lower === '—' || lower === '–' || lower === '-'
 }
 
 /** The comma that opens the aside which the comma at `close` ends. */
@@ -495,8 +504,9 @@ function openingComma(words: readonly Word[], close: number, floor: number): num
   return -1
 }
 
-/** Reads a subject that ends before `end`, back to the joint in front of it. */
-function subjectEnding(words: readonly Word[], end: number, floor: number, previous: VerbGroup | undefined): Left {
+/** Reads a subject that ends before `last`, back to the joint in front of it. */
+function subjectEnding(words: readonly Word[], last: number, floor: number, previous: VerbGroup | undefined): Left {
+  const end = beforeBrackets(words, last, floor)
   let from = end
   let joint: Left['joint'] = previous ? 'none' : 'main'
   let marker: string | undefined
@@ -529,6 +539,13 @@ function subjectEnding(words: readonly Word[], end: number, floor: number, previ
   return { joint, subject, marker }
 }
 
+/** "the World Health Organisation (WHO)": what stands in brackets behind a name is no part of it. */
+function beforeBrackets(words: readonly Word[], end: number, floor: number): number {
+  if (words[end - 1]?.lower !== ')') return end
+  const open = words.findLastIndex((word, i) => i < end && i >= floor && word.lower === '(')
+  return open > floor ? open : end
+}
+
 function isSubordinatorAt(words: readonly Word[], i: number, floor: number): boolean {
   const lower = words[i]?.lower ?? ''
   if (lower === 'following' && words[i - 1]?.time) return true
@@ -559,6 +576,8 @@ function isBreak(words: readonly Word[], i: number, floor: number): boolean {
 /** Is the comma one of a list of names ("Egypt, Qatar, the US, and Hamas")? */
 function joinsList(words: readonly Word[], comma: number, floor: number): boolean {
   let members = 0
+  // "On Tuesday, Roe and Quist met": the comma closes a date.
+  if (words[comma - 1]?.time) return false
   for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
     const word = words[i]
     if (!word || readFinite(word)) return false
@@ -666,7 +685,7 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
     const word = words[i]
     if (!word) break
     const { lower } = word
-    if (lower === ';' || lower === '—' || lower === '–' || (lower === ':' && i > clause.verb.to)) return i
+    if (lower === ';' || isDash(word) || (lower === ':' && i > clause.verb.to)) return i
     if ((lower === '.' || lower === '!' || lower === '?') && i >= words.length - 2) return i
     if (i === clause.verb.to && lower !== ',') continue
     if (

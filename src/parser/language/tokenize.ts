@@ -47,6 +47,16 @@ function addToken(tokens: Token[], word: string, start: number, kind: TokenKind)
   if (clitic) tokens.push(tokenOf(word.slice(cut), start + cut, kind))
 }
 
+const closedInCapitals = new Set(['WHO', 'US', 'IT', 'ME', 'AM', 'OR', 'MAY', 'DO', 'BE', 'AS', 'AT'])
+
 function tokenOf(text: string, start: number, kind: TokenKind): Token {
-  return { text, lower: text.toLowerCase().replaceAll("'", '’'), kind, start, end: start + text.length }
+  // "WHO", "US", "IT": written in capitals they are names, not pronouns.
+  const acronym = /^\p{Lu}{2,4}$/u.test(text) && closedInCapitals.has(text)
+  return {
+    text,
+    lower: acronym ? text : text.toLowerCase().replaceAll("'", '’'),
+    kind,
+    start,
+    end: start + text.length,
+  }
 }

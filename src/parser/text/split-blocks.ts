@@ -28,6 +28,6 @@ function addTrimmed(blocks: Block[], text: string, start: number, end: number): 
 }
 
 /** White space, no-break and zero-width blanks. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0xfeff
 }

@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts'
 import { bound, comparative, partOfStretch, roughly, sometime, unitAround } from './prefixes.ts'
 import { ago } from './recognizers/ago.ts'
-import { anaphoricUnit, bareUnit, deicticUnit, unitEnd } from './recognizers/calendar-unit.ts'
+import { anaphoricUnit, bareUnit, deicticUnit, inTheDay, unitEnd } from './recognizers/calendar-unit.ts'
 import { century } from './recognizers/century.ts'
 import { chatWord } from './recognizers/chat-word.ts'
 import { clockTime, noon } from './recognizers/clock-time.ts'
@@ -16,6 +16,7 @@ import { monthYear } from './recognizers/month-year.ts'
 import { month } from './recognizers/month.ts'
 import { numericDate } from './recognizers/numeric-date.ts'
 import { dayAndPart, partOfDay } from './recognizers/part-of-day.ts'
+import { partOfCentury } from './recognizers/part-of-century.ts'
 import { half, quarter } from './recognizers/quarter.ts'
 import { season } from './recognizers/season.ts'
 import { spokenYear } from './recognizers/spoken-year.ts'
@@ -60,6 +61,7 @@ export const english: Grammar = {
     anaphoricUnit,
     bareUnit,
     unitEnd,
+    inTheDay,
     ago,
     yearOnYear,
     clockTime,
@@ -70,6 +72,7 @@ export const english: Grammar = {
     perUnit,
     frequencyWord,
     weekdays,
+    partOfCentury,
     duration,
     stretch,
     bareDuration,

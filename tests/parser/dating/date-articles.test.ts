@@ -12,6 +12,10 @@ function articlesOf(texts: readonly (string | SourceArticle)[]): readonly Articl
   return parseArticles(sources).articles
 }
 
+function eventsOf(text: string, published?: string): readonly (readonly [string, string | undefined, string])[] {
+  const source = published === undefined ? { id: 'a1', text } : { id: 'a1', text, published }
+  return parseArticles([source]).events.map(({ title, when, status }) => [title, when, status] as const)
+}
 const story = 'The council of Varrow closed the bridge on Monday, and Mayor Ida Roe spoke to the drivers at the gate.'
 
 describe('the day of publication', () => {
@@ -66,10 +70,6 @@ describe('the day of publication', () => {
 })
 
 describe('dates of events', () => {
-  function eventsOf(text: string, published?: string): readonly (readonly [string, string | undefined, string])[] {
-    const source = published === undefined ? { id: 'a1', text } : { id: 'a1', text, published }
-    return parseArticles([source]).events.map(({ title, when, status }) => [title, when, status] as const)
-  }
   const lead = 'Bridge closes after cracks are found\n'
 
   test.each([

@@ -152,6 +152,8 @@ export const stretch: Recognizer = {
     const words = text.slice(start, end)
     const plural = /s$/i.test(name)
     if (!unit) return undefined
+    // «the early hours of Monday» are part of Monday.
+    if (unit === 'hour' && text.startsWith(' of ', end)) return undefined
     if (!plural) {
       if (said !== 'past' && said !== 'last' && said !== 'next' && said !== 'coming') return undefined
       if (!/^the /i.test(words) && said !== 'past') return undefined

@@ -43,7 +43,13 @@ export const partOfDay: Recognizer = {
     if (said === 'the next' || said === 'the following')
       return reading(part, { kind: 'unit', unit: 'day', steps: 1, from: 'mention' })
     if (said === 'the previous') return reading(part, { kind: 'unit', unit: 'day', steps: -1, from: 'mention' })
-    if (said === 'the' && part === 'NI' && !/^(?:[.,;]|$| (?:of (?:the )?\d| in| to ))/.test(text.slice(end, end + 8)))
+    if (
+      said === 'the' &&
+      part === 'NI' &&
+      !/^(?:[.,;]|$| (?:of (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))| in | to ))/.test(
+        text.slice(end, end + 8),
+      )
+    )
       return undefined
     if (said === 'the')
       return /^(?: (?:of (?!the|\d|january|february|march|april|may|june|july|august)|show|sky|shift|news|before|after))/i.test(
