@@ -27,6 +27,7 @@ export function StoryState() {
             <h2>The story could not be read.</h2>
             <p>{progress.message}</p>
           </div>
+          <WayOn />
         </div>
       )
     case 'ready':
@@ -48,6 +49,16 @@ function NothingShown() {
       <button type="button" className={parts.linkWord} onClick={reset}>
         Clear filters
       </button>
+    </p>
+  )
+}
+
+/** From a file that could not be read back to the page's own articles; never by itself. */
+function WayOn() {
+  if (!new URLSearchParams(location.search).has('data')) return undefined
+  return (
+    <p>
+      <a href={location.pathname}>Open the page without this file</a>
     </p>
   )
 }

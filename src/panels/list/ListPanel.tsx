@@ -43,10 +43,12 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
         <PhoneList periods={periods} story={story} />
       ) : (
         <>
-          <div className={styles.forms} role="group" aria-label="Form of the list">
-            <FormWord form="list">List</FormWord>
-            <FormWord form="table">Table</FormWord>
-          </div>
+          {events.length > 0 && (
+            <div className={styles.forms} role="group" aria-label="Form of the list">
+              <FormWord form="list">List</FormWord>
+              <FormWord form="table">Table</FormWord>
+            </div>
+          )}
           {listForm === 'list' ? (
             <EventList periods={periods} total={total} story={story} />
           ) : (

@@ -11,7 +11,7 @@ export function ReadingFoot() {
   const save = (): void => download('dateline.json', extractionToJson(store.getState().extraction), 'application/json')
   return (
     <p className={styles.foot}>
-      Read by {generator}.{' '}
+      {generator !== '' && `Read by ${generator}. `}
       <button type="button" className={parts.linkWord} onClick={save}>
         Save this reading as JSON
       </button>

@@ -49,7 +49,7 @@ export function readExtraction(value: unknown): ExtractionReply {
     problems,
     extraction: {
       ...emptyExtraction,
-      generator: textAt(value, 'generator') ?? 'unknown',
+      generator: textAt(value, 'generator') ?? '',
       ...(title !== undefined && { title }),
       articles,
       timeExpressions: readAll('timeExpressions', 'time expressions', readTimeExpression),
