@@ -34,7 +34,7 @@ export function walk(
   const first = Math.min(...rows)
   const last = Math.max(...rows)
   const row = current
-    ? rowAfter(key, first, last, events.length)
+    ? rowAfter(key, first, last, events, targets)
     : key === 'End'
       ? events.length - 1
       : firstInView(targets)
@@ -47,23 +47,44 @@ export function walk(
   return time && { type: 'event', id, at: { ...knownInterval(time), start: sortKeyOf(time) } }
 }
 
-function rowAfter(key: WalkKey, first: number, last: number, count: number): number | undefined {
+function rowAfter(
+  key: WalkKey,
+  first: number,
+  last: number,
+  events: readonly SceneEvent[],
+  targets: readonly Target[],
+): number | undefined {
   switch (key) {
     case 'ArrowLeft':
-      return first > 0 ? first - 1 : undefined
+      return nextStop(first, -1, events, targets)
     case 'ArrowRight':
-      return last < count - 1 ? last + 1 : undefined
+      return nextStop(first, 1, events, targets)
     case 'PageUp':
       return Math.max(0, first - PAGE)
     case 'PageDown':
-      return Math.min(count - 1, last + PAGE)
+      return Math.min(events.length - 1, last + PAGE)
     case 'Home':
       return 0
     case 'End':
-      return count - 1
+      return events.length - 1
     case 'ArrowUp':
     case 'ArrowDown':
       return undefined
+  }
+}
+
+/** The next row at which one stops: a cluster's first, whatever stands between its events, or one out of view. */
+function nextStop(
+  from: number,
+  step: -1 | 1,
+  events: readonly SceneEvent[],
+  targets: readonly Target[],
+): number | undefined {
+  for (let row = from + step; ; row += step) {
+    const id = events[row]?.event.id
+    if (id === undefined) return undefined
+    const target = targets.find(({ ids }) => ids.includes(id))
+    if (!target || Math.min(...target.rows) === row) return row
   }
 }
 
