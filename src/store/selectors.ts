@@ -18,6 +18,8 @@ interface Reading {
   readonly byId: ReadonlyMap<string, TimelineEvent>
   readonly disagreements: ReadonlyMap<string, readonly Disagreement[]>
   readonly extent: Interval | undefined
+  /** Without the hypothetical events. */
+  readonly sureExtent: Interval | undefined
 }
 
 /** Gives the last answer again while the arguments stay the same. */
@@ -52,6 +54,7 @@ const readExtraction = remember(({ events, disagreements }: Extraction): Reading
     byId: new Map(events.map((event) => [event.id, event])),
     disagreements: byEvent,
     extent: extentOf(dated.map(({ time }) => time)),
+    sureExtent: extentOf(dated.filter(({ event }) => event.status !== 'hypothetical').map(({ time }) => time)),
   }
 })
 
@@ -105,7 +108,9 @@ export function getShownEvents(state: TimelineState): readonly DatedEvent[] {
 export function getEventsUnder(state: TimelineState, filters: Filters): readonly TimelineEvent[] {
   const reading = readExtraction(state.extraction)
   return [
-    ...reading.dated.filter(({ event, time }) => passesFilters(event, time, filters, reading)).map(({ event }) => event),
+    ...reading.dated
+      .filter(({ event, time }) => passesFilters(event, time, filters, reading))
+      .map(({ event }) => event),
     ...reading.undated.filter((event) => passesFilters(event, undefined, filters, reading)),
   ]
 }
@@ -119,9 +124,10 @@ export function getEvent(state: TimelineState, id: string | undefined): Timeline
   return id === undefined ? undefined : readExtraction(state.extraction).byId.get(id)
 }
 
-/** The whole extent of the story, whatever the filters hide. */
+/** The whole extent of the story, whatever the filters hide; of what may never happen only while it is shown. */
 export function getExtent(state: TimelineState): Interval | undefined {
-  return readExtraction(state.extraction).extent
+  const { extent, sureExtent } = readExtraction(state.extraction)
+  return state.filters.hiddenStatuses.includes('hypothetical') ? (sureExtent ?? extent) : extent
 }
 
 const noDisagreements: readonly Disagreement[] = []
