@@ -8,7 +8,7 @@ import { drawAxis, drawColumns } from './marks/draw-axis.ts'
 import { drawCallouts, drawFlags, drawGaps, drawStems, drawStrips } from './marks/draw-frames.ts'
 import { drawMarks } from './marks/draw-marks.ts'
 import { drawTargets } from './marks/draw-targets.ts'
-import { drawTexts } from './marks/draw-texts.ts'
+import { drawTexts, drawTips } from './marks/draw-texts.ts'
 
 /** What the view says back: a hand or a key on an event or a cluster. */
 export interface TimelineListener {
@@ -25,7 +25,7 @@ export interface TimelineView {
   readonly remove: () => void
 }
 
-const layers = ['columns', 'strips', 'gaps', 'stems', 'callouts', 'axis', 'flags', 'marks', 'texts'] as const
+const layers = ['columns', 'strips', 'gaps', 'stems', 'callouts', 'axis', 'flags', 'marks', 'texts', 'tips'] as const
 type Layer = (typeof layers)[number]
 
 /** React owns the `<svg>` and the `<ol>`; what is inside is the view's. */
@@ -63,6 +63,7 @@ export function createTimelineView(
       on('flags', (element) => drawFlags(element, drawing.flags, drawing.axis.y))
       on('marks', (element) => drawMarks(element, drawing.marks, stateOf))
       on('texts', (element) => drawTexts(element, drawing.texts, stateOf, scene.selectedId))
+      on('tips', (element) => drawTips(element, drawing.tips, scene.selectedId))
       drawTargets(list, drawing.targets, scene.selectedId, listener)
       last = drawing
       return drawing

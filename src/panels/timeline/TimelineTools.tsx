@@ -1,7 +1,8 @@
 import type { LaneKind, TimelineState } from '#store/timeline-store.ts'
 import { setAxis, setLanes } from '#store/actions.ts'
-import { getExtent } from '#store/selectors.ts'
+import { getExtent, getShownEvents } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { hasBusyDays } from '#timeline/layout/bent-scale.ts'
 import { spanInWords } from '#timeline/layout/event-words.ts'
 import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
@@ -22,6 +23,7 @@ export function TimelineTools({ host }: { readonly host: TimelineHost | undefine
   const store = useTimelineStore()
   const lanes = useTimeline((state) => state.lanes)
   const axis = useTimeline((state) => state.axis)
+  const bends = useTimeline((state) => hasBusyDays(getShownEvents(state)))
   const offered = useTimeline(lanesOffered)
   return (
     <div className={styles.tools}>
@@ -43,27 +45,7 @@ export function TimelineTools({ host }: { readonly host: TimelineHost | undefine
             </button>
           ))}
       </div>
-      <div className={styles.choice} role="group" aria-label="Axis">
-        <span className={styles.key} aria-hidden="true">
-          Axis
-        </span>
-        <button
-          type="button"
-          className={parts.word}
-          aria-pressed={axis === 'time'}
-          onClick={() => setAxis(store, 'time')}
-        >
-          By time
-        </button>
-        <button
-          type="button"
-          className={parts.word}
-          aria-pressed={axis === 'density'}
-          onClick={() => setAxis(store, 'density')}
-        >
-          Room for busy days
-        </button>
-      </div>
+      {(bends || axis === 'density') && <AxisChoice />}
       <div className={styles.choice}>
         <WindowWords />
         <button type="button" className={parts.iconButton} aria-label="Zoom out" onClick={() => host?.zoom(1 / 1.6)}>
@@ -76,6 +58,35 @@ export function TimelineTools({ host }: { readonly host: TimelineHost | undefine
           Fit
         </button>
       </div>
+    </div>
+  )
+}
+
+/** The axis as it is, or bent for the days on which most happened; offered where there are such days. */
+function AxisChoice() {
+  const store = useTimelineStore()
+  const axis = useTimeline((state) => state.axis)
+  return (
+    <div className={styles.choice} role="group" aria-label="Axis">
+      <span className={styles.key} aria-hidden="true">
+        Axis
+      </span>
+      <button
+        type="button"
+        className={parts.word}
+        aria-pressed={axis === 'time'}
+        onClick={() => setAxis(store, 'time')}
+      >
+        By time
+      </button>
+      <button
+        type="button"
+        className={parts.word}
+        aria-pressed={axis === 'density'}
+        onClick={() => setAxis(store, 'density')}
+      >
+        Room for busy days
+      </button>
     </div>
   )
 }

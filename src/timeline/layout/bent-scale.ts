@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3'
 import { DAY } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
+import type { SceneEvent } from './scene.ts'
 import type { EventIndex } from './event-index.ts'
 import { type Bend, fitWindow, linearScale, type TimeScale } from './time-scale.ts'
 
@@ -48,8 +49,14 @@ export function bentScale(index: EventIndex, extent: Interval, width: number): T
   return { base: scaleUtc().domain(domain).range(range), width, whole, bends }
 }
 
+/** Is there a day that a bent axis would give room? */
+export function hasBusyDays(events: readonly SceneEvent[]): boolean {
+  const starts = Float64Array.from(events, ({ time }) => time.interval.start)
+  return busyDays({ events, starts }, 1).length > 0
+}
+
 /** The busiest days, in time order. */
-function busyDays({ events, starts }: EventIndex, most: number): readonly number[] {
+function busyDays({ events, starts }: Pick<EventIndex, 'events' | 'starts'>, most: number): readonly number[] {
   const counts = new Map<number, number>()
   for (let row = 0; row < starts.length; row++) {
     if (events[row]?.time.form !== 'point') continue

@@ -10,6 +10,8 @@ export interface Drawing {
   readonly stems: readonly StemLine[]
   readonly marks: readonly Mark[]
   readonly texts: readonly TextBlock[]
+  /** Labels that stand for a moment beside marks that have none. */
+  readonly tips: readonly Tip[]
   readonly callouts: readonly CalloutFrame[]
   readonly flags: readonly Flag[]
   readonly gaps: readonly GapMark[]
@@ -124,6 +126,11 @@ export interface Pip {
   readonly slot: number
   readonly x: number
   readonly y: number
+}
+
+export interface Tip extends TextBlock {
+  readonly width: number
+  readonly height: number
 }
 
 /** The rule over a hanging list, the line down to the axis, and what of the axis it hangs from. */

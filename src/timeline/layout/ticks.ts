@@ -151,7 +151,8 @@ function setSticky(
   const width = measure(text, fonts.period)
   const next = periods.find((at) => at >= start)
   const x = Math.min(left + LABEL_AT, next === undefined ? Infinity : positionOf(next) - width - LABEL_GAP)
-  if (x + width < left) return undefined
+  // Pushed out by the next period, it is gone at once: half a name is none.
+  if (x < left) return undefined
   taken.push({ x0: x - 2, x1: x + width + LABEL_GAP })
   return { text, x }
 }

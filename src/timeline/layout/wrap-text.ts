@@ -149,11 +149,14 @@ function wordsOf(text: string): readonly string[] {
 
 function belongTogether(before: string, word: string): boolean {
   if (startsWithDigit(word)) return before.length <= 7 && /\p{L}$/u.test(before)
-  return startsWithDigit(before) && /^\p{L}/u.test(word)
+  return isDigit(before.charCodeAt(before.length - 1)) && /^\p{L}/u.test(word)
 }
 
 function startsWithDigit(word: string): boolean {
-  const code = word.charCodeAt(0)
+  return isDigit(word.charCodeAt(0))
+}
+
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 

@@ -1,5 +1,5 @@
 import { select } from 'd3'
-import type { Pip, PlacedLine, TextBlock } from '../layout/drawing.ts'
+import type { Pip, PlacedLine, TextBlock, Tip } from '../layout/drawing.ts'
 import { snap } from './draw-marks.ts'
 
 /** Draws the labels: lines of text, pips behind the last word, the plate of the selected one. */
@@ -23,6 +23,38 @@ export function drawTexts(
       drawPlate(this, plated ? block.lines.filter(({ role }) => role === 'statement') : [])
       drawLines(this, block.lines)
       drawPips(this, block)
+    })
+}
+
+/** Draws the words of marks that have none, on paper, over all that is there. */
+export function drawTips(layer: SVGGElement, tips: readonly Tip[], selectedId: string | undefined): void {
+  select(layer)
+    .selectAll<SVGGElement, Tip>('g.tl-tip')
+    .data(tips, ({ key }) => key)
+    .join((enter) => {
+      const tip = enter.append('g')
+      tip.append('rect').attr('class', 'tl-ground')
+      tip.append('g').attr('class', 'tl-words')
+      return tip
+    })
+    .attr(
+      'class',
+      ({ ids }) => `tl-tip ${selectedId !== undefined && ids.includes(selectedId) ? 'tl-chosen' : 'tl-hover'}`,
+    )
+    .attr('transform', ({ x, y }) => `translate(${snap(x)},${snap(y)})`)
+    .each(function drawTip(tip) {
+      const isChosen = selectedId !== undefined && tip.ids.includes(selectedId)
+      select(this)
+        .select('rect.tl-ground')
+        .attr('x', -6)
+        .attr('y', -3)
+        .attr('width', tip.width + 12)
+        .attr('height', tip.height + 6)
+      const words = this.querySelector('g')
+      if (!words) return
+      drawPlate(words, isChosen ? tip.lines.filter(({ role }) => role === 'statement') : [])
+      drawLines(words, tip.lines)
+      drawPips(words, tip)
     })
 }
 

@@ -8,7 +8,7 @@ import { bridgeScene, overlapping, sceneWith, someEvents, someWindow, textBoxes,
 
 const sizes = fc.constantFrom(
   { width: 942, height: 520, form: 'page' as const },
-  { width: 576, height: 250, form: 'embed' as const },
+  { width: 576, height: 300, form: 'embed' as const },
   { width: 700, height: 480, form: 'page' as const },
   { width: 320, height: 260, form: 'embed' as const },
 )
@@ -148,7 +148,7 @@ describe('the bridge story', () => {
   })
 
   test('names at least 12 in a frame of 600 × 400', () => {
-    expect(named(lay(bridgeScene({ width: 576, height: 250, form: 'embed' })))).toBeGreaterThanOrEqual(12)
+    expect(named(lay(bridgeScene({ width: 576, height: 300, form: 'embed' })))).toBeGreaterThanOrEqual(12)
   })
 
   test('hangs its three days from one line', () => {
