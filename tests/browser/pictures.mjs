@@ -1,5 +1,5 @@
-// npm run pictures: what the page looks like today, for the eye and for README.md.
+// npm run pictures: what the page looks like today. npm run pictures -- readme: the picture of README.md too.
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport('tests/browser/take-pictures.ts')
-await module.takePictures()
+await module.takePictures({ readme: process.argv.includes('readme') })

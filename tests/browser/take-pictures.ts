@@ -29,8 +29,8 @@ const shots: readonly Shot[] = [
   { name: 'embed-chosen', width: 600, height: 400, query: '?embed=1', chosen: true },
 ]
 
-/** Photographs the built page on three screens, by day and by night, and once more for README.md. */
-export async function takePictures(): Promise<void> {
+/** Photographs the built page on three screens, by day and by night; when asked, once more for README.md. */
+export async function takePictures({ readme }: { readonly readme: boolean }): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const hosts = await startHosts()
   const browser = await launch()
@@ -44,8 +44,8 @@ export async function takePictures(): Promise<void> {
           theme,
           join(folder, `${shot.name}-${theme}.png`),
         )
-    const readme: Shot = { name: 'readme', width: 1440, height: 900, chosen: true }
-    await photograph(browser, hosts.addressOf('at top level'), readme, 'light', '.github/dateline.png')
+    const shot: Shot = { name: 'readme', width: 1440, height: 900, chosen: true }
+    if (readme) await photograph(browser, hosts.addressOf('at top level'), shot, 'light', '.github/dateline.png')
   } finally {
     await browser.close()
     await hosts.close()
