@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { writeEdtf } from '#calendar/edtf.ts'
 import { edtfOfDays } from '#calendar/edtf.ts'
 import { dayOf } from '#calendar/day.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createTimelineLayout } from '#timeline/layout/layout-timeline.ts'
 import type { Drawing } from '#timeline/layout/drawing.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fonts, wrapText } from '#timeline/layout/wrap-text.ts'
 import { tape } from '../scenes.ts'
