@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts'
 import { bound, comparative, partOfStretch, roughly, sometime, unitAround } from './prefixes.ts'
 import { ago } from './recognizers/ago.ts'
-import { anaphoricUnit, bareUnit, deicticUnit, inTheDay, unitEnd } from './recognizers/calendar-unit.ts'
+import { anaphoricUnit, bareUnit, deicticUnit, unitEnd } from './recognizers/calendar-unit.ts'
 import { century } from './recognizers/century.ts'
 import { chatWord } from './recognizers/chat-word.ts'
 import { clockTime, noon } from './recognizers/clock-time.ts'
@@ -61,7 +61,6 @@ export const english: Grammar = {
     anaphoricUnit,
     bareUnit,
     unitEnd,
-    inTheDay,
     ago,
     yearOnYear,
     clockTime,

@@ -101,12 +101,3 @@ export const unitEnd: Recognizer = {
       : undefined
   },
 }
-
-/** «earlier in the day», «later in the day» */
-export const inTheDay: Recognizer = {
-  name: 'earlier or later in the day',
-  opens: ['earlier', 'later'],
-  pattern: phrase(String.raw`(?<turn>earlier|later) in the day`),
-  read: ({ turn }): Reading =>
-    dateReading({ kind: 'unit', unit: 'day', steps: 0, from: 'mention' }, /^e/i.test(turn ?? '') ? 'START' : 'END'),
-}

@@ -153,7 +153,7 @@ export const stretch: Recognizer = {
     const plural = /s$/i.test(name)
     if (!unit) return undefined
     // «the early hours of Monday» are part of Monday.
-    if (unit === 'hour' && text.startsWith(' of ', end)) return undefined
+    if (unit === 'hour' && said === 'early' && text.startsWith(' of ', end)) return undefined
     if (!plural) {
       if (said !== 'past' && said !== 'last' && said !== 'next' && said !== 'coming') return undefined
       if (!/^the /i.test(words) && said !== 'past') return undefined

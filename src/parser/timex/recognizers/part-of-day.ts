@@ -46,7 +46,7 @@ export const partOfDay: Recognizer = {
     if (
       said === 'the' &&
       part === 'NI' &&
-      !/^(?:[.,;]|$| (?:of (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))| in | to ))/.test(
+      !/^(?:[.,;]|$| (?:of (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))| in | to ))/i.test(
         text.slice(end, end + 8),
       )
     )
