@@ -135,16 +135,10 @@ function inTitleCase(name: string): string {
 
 function receiptOf(report: Report, surest: DatedCandidate | undefined): Receipt {
   if (!surest?.date) return [{ step: 'result', text: 'Undated: the texts do not say when.' }]
-  const others = new Set(
-    report.filter((each) => each !== surest && each.date).map(({ candidate }) => candidate.article),
+  const wider = report.find(
+    (each) => each.date && each.date.edtf !== surest.date?.edtf && each.candidate.article !== surest.candidate.article,
   )
-  others.delete(surest.candidate.article)
-  if (others.size === 0) return surest.date.receipt
-  return [
-    ...surest.date.receipt,
-    {
-      step: 'alternative',
-      text: `${others.size === 1 ? 'Another article tells' : `${others.size} other articles tell`} of the same event; the narrowest date is taken.`,
-    },
-  ]
+  if (!wider) return surest.date.receipt
+  const text = 'Another article tells of the same event with a wider date; the narrower is taken.'
+  return [...surest.date.receipt, { step: 'assumption', text }]
 }

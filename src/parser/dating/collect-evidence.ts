@@ -1,7 +1,7 @@
 import { civilOf, type Day, dayOf, plusMonths, weekdayOf } from '#calendar/day.ts'
 import { DAY } from '#calendar/instant.ts'
 import { intervalOf, isDayOfMonth } from '#calendar/partial-date.ts'
-import { quotePassage } from '#model/passage.ts'
+import { type Passage, quotePassage } from '#model/passage.ts'
 import { touches, type Span } from '#model/span.ts'
 import { prepositions } from '../language/closed-classes.ts'
 import { conflictNouns } from '../language/verb-classes.ts'
@@ -17,6 +17,8 @@ export interface KnownYear {
   readonly year: number
   /** The article that writes the day out in full; nothing where a caption or a known day of publication gives it. */
   readonly writtenIn: number | undefined
+  /** The words that give it. */
+  readonly passage: Passage
 }
 
 /** What the whole bundle knows, for reading one article. */

@@ -1,4 +1,5 @@
 import { civilOf, type Day, dayOf, plusMonths } from '#calendar/day.ts'
+import { type Passage, quotePassage } from '#model/passage.ts'
 import type { ReadArticle } from '../events/read-article.ts'
 import {
   captionDays,
@@ -26,7 +27,7 @@ export function findAnchors(articles: readonly ReadArticle[], published: readonl
         const time = article.tagged[index]
         if (!time) continue
         if (time.meaning.kind === 'monthDay' && time.meaning.direction !== 'future')
-          bindYear(years, time.meaning, reference)
+          bindYear(years, time.meaning, reference, quotePassage(article, time))
         const months = monthsOf(time)
         const noun = months === undefined ? undefined : conflictAfter(read, time)
         if (months === undefined || noun === undefined || starts.has(noun)) continue
@@ -35,11 +36,22 @@ export function findAnchors(articles: readonly ReadArticle[], published: readonl
     }
   }
   narrowStarts(starts, years)
+  const disputed = new Set<string>()
   for (const article of articles) {
     const captioned = captionReferences(article)
-    for (const [i, time] of article.tagged.entries())
-      enterExplicit(years, explicitDay(time), captioned.has(i) ? undefined : article.index)
+    for (const [i, time] of article.tagged.entries()) {
+      const day = explicitDay(time)
+      if (day === undefined) continue
+      const { year, month, day: dayOfMonth } = civilOf(day)
+      const key = `${month}-${dayOfMonth}`
+      const known = years.get(key)
+      if (known && known.year !== year) disputed.add(key)
+      const writtenIn = captioned.has(i) ? undefined : article.index
+      if (!known) years.set(key, { year, writtenIn, passage: quotePassage(article, time) })
+    }
   }
+  // The same day of two years: a bare one may be either.
+  for (const key of disputed) years.delete(key)
   return { years, starts }
 }
 
@@ -47,19 +59,12 @@ function bindYear(
   years: Map<string, KnownYear>,
   { month, day }: { readonly month: number; readonly day: number },
   reference: Day,
+  passage: Passage,
 ): void {
   const { year } = civilOf(reference)
   const key = `${month}-${day}`
   if (!years.has(key))
-    years.set(key, { year: dayOf({ year, month, day }) <= reference ? year : year - 1, writtenIn: undefined })
-}
-
-/** A day with its year in one article gives the year to the same day without one in another. */
-function enterExplicit(years: Map<string, KnownYear>, day: Day | undefined, writtenIn: number | undefined): void {
-  if (day === undefined) return
-  const { year, month, day: dayOfMonth } = civilOf(day)
-  const key = `${month}-${dayOfMonth}`
-  if (!years.has(key)) years.set(key, { year, writtenIn })
+    years.set(key, { year: dayOf({ year, month, day }) <= reference ? year : year - 1, writtenIn: undefined, passage })
 }
 
 /** "more than five months of war … that attacked on Oct. 7": a known day within the span of the beginning is taken for it. */

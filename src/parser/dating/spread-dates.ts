@@ -1,6 +1,7 @@
 import { civilOf, type Day, dayOf } from '#calendar/day.ts'
 import { daysOfEdtf, edtfOfDays, readEdtf, withDoubt, writeEdtf, writePartialDate } from '#calendar/edtf.ts'
 
+import type { Passage } from '#model/passage.ts'
 import type { TimexMod } from '#model/time-expression.ts'
 import { anchorTimeExpressions } from '../timex/anchor-time-expressions.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
@@ -19,6 +20,8 @@ export interface SpreadDate {
   /** The date is bounds, not a unit of the calendar that the words name. */
   readonly within: boolean
   readonly mod: TimexMod | undefined
+  /** The words elsewhere that decide it. */
+  readonly source?: Passage
   /** The expression as it reads for the likeliest day of publication. */
   readonly reading: TaggedExpression
 }
@@ -69,7 +72,7 @@ export function spreadDate(
   { anchors, weekdays }: Elsewhere = {},
 ): SpreadDate | undefined {
   const reading = readings.on(days.first)[index]
-  const known = reading && anchors && knownDay(reading, anchors)
+  const known = reading && anchors && knownDay(reading, anchors, days)
   if (known) return known
   const shared = reading && weekdays && sharedWeekday(reading, weekdays)
   if (shared) return decide(shared, readings, index)
@@ -148,28 +151,27 @@ function sharedWeekday(
   )
 }
 
-/** A month and day whose year another article tells: the story has one 7 October. */
-function knownDay(reading: TaggedExpression, { years }: SharedAnchors): SpreadDate | undefined {
+/** A month and day whose year is told elsewhere, and which lies in the year before the article: the story has one 7 October. */
+function knownDay(reading: TaggedExpression, { years }: SharedAnchors, days: DayWeights): SpreadDate | undefined {
   const { meaning } = reading
   if (meaning.kind !== 'monthDay' || meaning.direction === 'future' || meaning.direction === 'next') return undefined
-  const year = years.get(`${meaning.month}-${meaning.day}`)?.year
-  if (year === undefined) return undefined
-  const day = dayOf({ year, month: meaning.month, day: meaning.day })
+  const known = years.get(`${meaning.month}-${meaning.day}`)
+  if (!known || days.weights.length === 1) return undefined
+  const day = dayOf({ year: known.year, month: meaning.month, day: meaning.day })
+  const { first, last } = supportOf(days)
+  if (day > last || day < first - 366) return undefined
+  const edtf = isoOf(day)
+  const because = 'a day without a year: the year is told elsewhere in these articles'
   return {
-    edtf: isoOf(day),
+    edtf,
     first: day,
     last: day,
     mass: 1,
     other: undefined,
     within: false,
     mod: reading.mod,
-    reading: {
-      ...reading,
-      value: isoOf(day),
-      edtf: isoOf(day),
-      because: 'a day without a year: the same day is told with its year elsewhere in these articles',
-      alternatives: [],
-    },
+    reading: { ...reading, value: edtf, edtf, because, alternatives: [] },
+    source: known.passage,
   }
 }
 

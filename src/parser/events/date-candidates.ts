@@ -129,7 +129,7 @@ function partOf(mod: SpreadDate['mod']): TimelineEvent['mod'] {
 
 function receiptOfWords(
   article: ReadArticle,
-  { edtf, reading, other, within }: SpreadDate,
+  { edtf, reading, other, within, source }: SpreadDate,
   index: number,
   published: DatedArticle,
   reference: Day | undefined,
@@ -140,20 +140,26 @@ function receiptOfWords(
   if (reference !== undefined)
     steps.push({
       step: 'anchor',
-      text: `counted from the caption’s own date, ${inWords(writeEdtf(edtfOfDays(reference, reference)))}`,
+      text: `the caption’s own date, ${inWords(writeEdtf(edtfOfDays(reference, reference)))}`,
     })
+  else if (source) steps.push({ step: 'anchor', text: 'the same day, told with its year', passage: source })
   else if (reading.anchoring.to !== 'explicit') steps.push(anchorStep(published))
   steps.push({ step: 'rule', text: reading.because })
   if (within) steps.push({ step: 'assumption', text: 'The article’s own date is only bounded, so this date is too.' })
-  steps.push({ step: 'result', text: inWords(edtf), edtf })
+  const weekday = reading.meaning.kind === 'weekday'
+  steps.push({ step: 'result', text: inWords(edtf, weekday), edtf })
   for (const { value, edtf: otherEdtf, because } of reading.alternatives.slice(0, 2))
     steps.push({
       step: 'alternative',
-      text: `${otherEdtf ? inWords(otherEdtf) : value}: ${because}`,
+      text: `${otherEdtf ? inWords(otherEdtf, weekday) : value}: ${because}`,
       ...(otherEdtf && { edtf: otherEdtf }),
     })
   if (other && !within)
-    steps.push({ step: 'alternative', text: `${inWords(other.edtf)}, if the article came out later`, edtf: other.edtf })
+    steps.push({
+      step: 'alternative',
+      text: `${inWords(other.edtf, weekday)}, if the article came out later`,
+      edtf: other.edtf,
+    })
   return steps
 }
 
@@ -166,9 +172,10 @@ function anchorStep({ publicationDate: { edtf, basis } }: DatedArticle): Receipt
   }
 }
 
-function inWords(text: string): string {
+/** The weekday stands where the text uses it. */
+function inWords(text: string, weekday = false): string {
   const edtf = readEdtf(text)
-  return edtf ? edtfInWords(edtf, { weekday: true }) : text
+  return edtf ? edtfInWords(edtf, { weekday }) : text
 }
 
 /** "The meeting came a day following …": counted from the event told just before. */

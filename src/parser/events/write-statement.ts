@@ -275,7 +275,15 @@ function withoutRoles(text: string): string {
   })
 }
 
+/** Cuts before the last phrase that does not fit; where there is none, before a word that can be done without. */
 function cutAtWord(text: string, longest: number): string {
+  const words = text.split(' ')
+  for (let count = words.length - 1; count >= 4; count--) {
+    const kept = words.slice(0, count).join(' ')
+    const next = words[count] ?? ''
+    if (kept.length > longest || dangles(words[count - 1] ?? '')) continue
+    if (next !== 'of' && (next === 'to' || next === 'and' || prepositions.has(next))) return kept
+  }
   let cut = text.lastIndexOf(' ', longest)
   while (cut > 0 && dangles(text.slice(text.lastIndexOf(' ', cut - 1) + 1, cut))) cut = text.lastIndexOf(' ', cut - 1)
   return text.slice(0, Math.max(0, cut))

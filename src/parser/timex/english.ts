@@ -5,6 +5,7 @@ import { anaphoricUnit, bareUnit, deicticUnit, unitEnd } from './recognizers/cal
 import { century } from './recognizers/century.ts'
 import { chatWord } from './recognizers/chat-word.ts'
 import { clockTime, noon } from './recognizers/clock-time.ts'
+import { dayOfMonth } from './recognizers/day-of-month.ts'
 import { deicticDay } from './recognizers/deictic-day.ts'
 import { bareDuration, duration, stretch } from './recognizers/duration.ts'
 import { eraDecade, eraYear } from './recognizers/era-year.ts'
@@ -46,6 +47,7 @@ export const english: Grammar = {
     eraDecade,
     monthYear,
     month,
+    dayOfMonth,
     weekday,
     holiday,
     decade,

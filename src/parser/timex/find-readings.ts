@@ -1,3 +1,4 @@
+import { textAfter } from './context.ts'
 import type { Found, Grammar } from './grammar.ts'
 import type { Prefix, Reading, Recognizer } from './recognizer.ts'
 
@@ -31,7 +32,7 @@ export function findReadings(text: string, grammar: Grammar): readonly Found[] {
 const address = new Set(['http', 'https', 'www'])
 
 function isAddress(text: string, start: number): boolean {
-  return /^(?:https?:\/\/|www\.)/i.test(text.slice(start, start + 8))
+  return /^(?:https?:\/\/|www\.)/i.test(textAfter(text, start, 8))
 }
 
 /** Dates inside an address are not said in the text. */

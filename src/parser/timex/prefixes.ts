@@ -1,3 +1,4 @@
+import { textAfter } from './context.ts'
 import type { TimexMod } from '#model/time-expression.ts'
 import type { CalendarMeaning, Meaning } from './meaning.ts'
 import { opening } from './phrase.ts'
@@ -67,14 +68,14 @@ export const roughly: Prefix = {
     if (
       kind === 'duration' ||
       kind === 'offset' ||
-      (/^(?:around|circa)/i.test(text.slice(start, start + 6)) &&
+      (/^(?:around|circa)/i.test(textAfter(text, start, 6)) &&
         (kind === 'monthDay' || kind === 'date' || kind === 'holiday'))
     )
       return withMod(reading, 'APPROX')
     if (
       kind === 'time' &&
       reading.meaning.time.form === 'clock' &&
-      !/^(?:some|perhaps)/i.test(text.slice(start, start + 7))
+      !/^(?:some|perhaps)/i.test(textAfter(text, start, 7))
     )
       return withMod(reading, 'APPROX')
     return undefined

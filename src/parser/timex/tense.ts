@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './context.ts'
 export type Tense = 'past' | 'future'
 
 const future = new Set(
@@ -43,21 +44,16 @@ const awaited =
 export function readTense(text: string, start: number, end: number): Tense | undefined {
   const before = tenseBefore(clauseBefore(text, start))
   // «Wednesday's ruling» has mostly been given.
-  if (/^['’]s\b/.test(text.slice(end, end + 3)) && !willBefore.test(text.slice(Math.max(0, start - 60), start)))
-    return 'past'
+  if (/^['’]s\b/.test(textAfter(text, end, 3)) && !willBefore.test(textBefore(text, start, 60))) return 'past'
   if (
-    awaited.test(text.slice(Math.max(0, start - 24), start)) &&
+    awaited.test(textBefore(text, start, 24)) &&
     before?.verb !== 'said' &&
-    !/[.?!]\s+Until $/.test(text.slice(Math.max(0, start - 10), start))
+    !/[.?!]\s+Until $/.test(textBefore(text, start, 10))
   )
     return 'future'
   // «lent it through January»: what lasts so long is told by nearness.
-  if (/\bthrough $/i.test(text.slice(Math.max(0, start - 9), start))) return undefined
-  if (
-    deadline.test(text.slice(Math.max(0, start - 24), start)) &&
-    !/\bhad\b/.test(text.slice(Math.max(0, start - 60), start))
-  )
-    return 'future'
+  if (/\bthrough $/i.test(textBefore(text, start, 9))) return undefined
+  if (deadline.test(textBefore(text, start, 24)) && !/\bhad\b/.test(textBefore(text, start, 60))) return 'future'
   return before?.tense ?? tenseAfter(clauseAfter(text, end))
 }
 
@@ -73,7 +69,7 @@ const reach = 110
 const boundary = /(?:[a-z\d)%”"'’][.?!]|[;\n“”]|''|``|" )(?=\s|.)/g
 
 function clauseBefore(text: string, start: number): string {
-  const piece = text.slice(Math.max(0, start - reach), start)
+  const piece = textBefore(text, start, reach)
   let cut = 0
   for (const match of piece.matchAll(boundary))
     if (/\s|^$/.test(piece.charAt(match.index + match[0].length)) || /[;\n“”`']/.test(match[0]))
@@ -82,7 +78,7 @@ function clauseBefore(text: string, start: number): string {
 }
 
 function clauseAfter(text: string, end: number): string {
-  const piece = text.slice(end, end + reach)
+  const piece = textAfter(text, end, reach)
   const cut = /[.?!](?:\s|$)|\n|; /.exec(piece)?.index
   return cut === undefined ? piece : piece.slice(0, cut)
 }

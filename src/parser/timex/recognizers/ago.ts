@@ -1,3 +1,4 @@
+import { textAfter } from '../context.ts'
 import type { Reference } from '../meaning.ts'
 import { number, phrase, unit as unitName } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
@@ -17,7 +18,7 @@ export const ago: Recognizer = {
     const unit = readUnit(name)
     if (!unit || text.startsWith('-', end)) return undefined
     const word = turn.toLowerCase()
-    const after = text.slice(end, end + 12)
+    const after = textAfter(text, end, 12)
     // «two days before the vote» is a duration and an event; «two days before.» counts from what was told.
     if (/^(?:before|after)$/.test(word) && !/^(?:[.,;:!?)]|$|\n)/.test(after)) return undefined
     if (word === 'back' && !/^(?:[.,;:!?)]|$|\n| [a-z]+ed\b)/.test(after)) return undefined

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import { phrase } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 import { readUnit } from '../words.ts'
@@ -13,7 +14,7 @@ export const deicticUnit: Recognizer = {
     const unit = readUnit(name)
     const said = (which || adjective).toLowerCase()
     if (!unit || unit === 'day') return undefined
-    if (/^(?:-|s\b)/.test(place.text.slice(place.end, place.end + 2))) return undefined
+    if (/^(?:-|s\b)/.test(textAfter(place.text, place.end, 2))) return undefined
     // «This Week» in capitals is a name.
     if (/^(?:This|Last|Next) [A-Z][a-z]/.test(place.text.slice(place.start, place.end))) return undefined
     const steps = /last|past/.test(said) ? -1 : /next|coming|upcoming/.test(said) ? 1 : 0
@@ -31,18 +32,14 @@ export const anaphoricUnit: Recognizer = {
   read: ({ same, which = '', unit: name, bare, turn = '' }, { text, start, end }): Reading | undefined => {
     const unit = readUnit(name ?? bare)
     // «for the next year» lasts a year.
-    if (
-      /next|following/i.test(which) &&
-      unit !== 'day' &&
-      /\b(?:for|over|within) $/i.test(text.slice(Math.max(0, start - 8), start))
-    )
+    if (/next|following/i.test(which) && unit !== 'day' && /\b(?:for|over|within) $/i.test(textBefore(text, start, 8)))
       return undefined
     if (!unit || text.startsWith('-', end)) return undefined
     if (same !== undefined) return dateReading({ kind: 'unit', unit, steps: 0, from: 'mention' })
     // «the day after the vote» is counted from an event: another family.
     if (
       /^(?:before|after|following|prior)$/i.test(turn) &&
-      !/^(?:\s*[.,;:!?)"”]|\s*$|\n| (?:and|but|when|that|in|at|with|by|to)\b)/.test(text.slice(end, end + 6))
+      !/^(?:\s*[.,;:!?)"”]|\s*$|\n| (?:and|but|when|that|in|at|with|by|to)\b)/.test(textAfter(text, end, 6))
     )
       return undefined
     const steps = /previous|preceding|prior|before|earlier/i.test(which || turn) ? -1 : 1
@@ -59,7 +56,7 @@ export const bareUnit: Recognizer = {
     const unit = readUnit(name)
     if (
       !unit ||
-      /^(?:-| (?:of [a-z]|(?:ago|earlier|later|before|after|ended|ending|when)\b))/.test(text.slice(end, end + 8))
+      /^(?:-| (?:of [a-z]|(?:ago|earlier|later|before|after|ended|ending|when)\b))/.test(textAfter(text, end, 8))
     ) {
       if (unit === 'quarter' && text.startsWith(' end', end))
         return dateReading({ kind: 'unit', unit, steps: 0, from: 'mention' })
@@ -71,7 +68,7 @@ export const bareUnit: Recognizer = {
     if (/^the [A-Z][a-z]/i.test(text.slice(start, end)) && /[A-Z][a-z]/.test(name)) return undefined
     if (
       /(?:man|woman|men|women|person|player|book|word|car|coach|manager|artist|album|song|team|game|photo|photograph|act|rookie|goal|move|day|time|product|company|city) of $/i.test(
-        text.slice(Math.max(0, start - 16), start),
+        textBefore(text, start, 16),
       )
     )
       return undefined
@@ -96,7 +93,7 @@ export const unitEnd: Recognizer = {
   read: ({ unit: name = '' }, { text, end }): Reading | undefined => {
     const unit = readUnit(name)
     // «year-end results» are results.
-    return unit && !/^ [a-z]/i.test(text.slice(end, end + 2))
+    return unit && !/^ [a-z]/i.test(textAfter(text, end, 2))
       ? dateReading({ kind: 'unit', unit, steps: 0, from: 'publication' }, 'END')
       : undefined
   },

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import { isChat } from '../chat.ts'
 import type { TimeOfDay } from '../meaning.ts'
 import { phrase, smallNumber } from '../phrase.ts'
@@ -11,7 +12,7 @@ export const clockTime: Recognizer = {
   name: 'clock time',
   opens: ['#', ...cardinalWords],
   pattern: phrase(
-    String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)?\+? ?(?<half>[ap])(?:\.m\b\.?|m\b)|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::(?<second24>[0-5]\d))?(?: ?(?:h|hrs|hours))?|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours|h\b|local))(?: (?:hrs|hours|h))?|(?<word>${smallNumber}|\d{1,2}) o(?:'|’)clock(?: in the (?<part>morning|afternoon|evening))?)(?:,? (?<zone>${zone})| \((?<zoneAside>${zone})\))?`,
+    String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)?\+? ?(?<half>[ap])(?:\.m\b\.?|m\b)|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::(?<second24>[0-5]\d))?(?: ?(?:h|hrs|hours))?|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours|h\b|local))(?: (?:hrs|hours|h))?|(?<word>${smallNumber}|\d{1,2}) o(?:'|’)clock(?: in the (?<part>morning|afternoon|evening))?|(?<plain>${smallNumber}|\d{1,2}) in the (?<plainPart>morning|afternoon|evening))(?:,? (?<zone>${zone})| \((?<zoneAside>${zone})\))?`,
   ),
   read: (groups, place): Reading | undefined => {
     const time = readClock(groups, place)
@@ -23,16 +24,22 @@ function readClock(
   groups: Readonly<Record<string, string | undefined>>,
   { text, start, end }: Place,
 ): TimeOfDay | undefined {
-  const { half, part } = groups
-  const before = text.slice(Math.max(0, start - 2), start)
+  const { half, plain } = groups
+  const part = groups['part'] ?? groups['plainPart']
+  const before = textBefore(text, start, 2)
   if (/[$£€:.]$|\d[-–]$/.test(before) && !/[-–]$/.test(before)) return undefined
   const said = groups['hour'] ?? groups['hour24'] ?? groups['military']?.slice(0, 2)
-  let hour = said === undefined ? readNumber(groups['word']) : Number(said)
+  let hour = said === undefined ? readNumber(groups['word'] ?? plain) : Number(said)
   const minutes = groups['minute'] ?? groups['minute24'] ?? groups['military']?.slice(2)
   if (hour === undefined || hour > 24) return undefined
+  if (
+    plain !== undefined &&
+    (hour > 12 || !/\b(?:at|around|about|by|until|till|since|before|after) $/i.test(textBefore(text, start, 8)))
+  )
+    return undefined
   if (half !== undefined && (hour > 12 || hour === 0)) return undefined
   // «2-1» and «16:9» are scores and shapes; a time has two digits of minutes and no ratio around it.
-  if (groups['hour24'] !== undefined && /^:\d|^ ?%/.test(text.slice(end, end + 2))) return undefined
+  if (groups['hour24'] !== undefined && /^:\d|^ ?%/.test(textAfter(text, end, 2))) return undefined
   const afternoon = half?.toLowerCase() === 'p' || part === 'afternoon' || part === 'evening'
   if (afternoon && hour < 12) hour += 12
   else if (half?.toLowerCase() === 'a' && hour === 12) hour = 0

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import type { TimexMod } from '#model/time-expression.ts'
 import type { Unit } from '../meaning.ts'
 import { number, phrase, unit as unitName } from '../phrase.ts'
@@ -56,11 +57,11 @@ export const duration: Recognizer = {
     // «a 25-year-old man» has an age, «the 8-month-old truce» a length.
     if (
       old !== undefined &&
-      (unit === 'year' || !text.slice(start, end).includes('-') || living.test(text.slice(end, end + 14)))
+      (unit === 'year' || !text.slice(start, end).includes('-') || living.test(textAfter(text, end, 14)))
     )
       return undefined
     const whole = text.slice(start, end)
-    const behind = text.slice(end, end + 14)
+    const behind = textAfter(text, end, 14)
     if (/^[- ]olds?\b|^ of age\b/i.test(behind)) return undefined
     if (isAdjective(whole, name, count) ? article !== undefined : false) return undefined
     if (unit === 'weekend' && /^(?:an?|one)$/i.test(count ?? '')) return undefined
@@ -77,7 +78,7 @@ export const duration: Recognizer = {
     if (/^\d+ [A-Z][a-z]/.test(whole)) return undefined
     // «24 hours a day» is always.
     if (/^ a (?:day|week|year)\b/.test(behind)) return undefined
-    const before = text.slice(Math.max(0, start - 12), start)
+    const before = textBefore(text, start, 12)
     if (/\bage[sd]? $|\baged between $|[$£€]$/i.test(before)) return undefined
     if (unit === 'second' && !/seconds|secs/i.test(name) && count !== undefined && /^(?:an?|one|the)/i.test(count))
       return undefined
@@ -126,7 +127,7 @@ function isAdjective(words: string, name: string, count: string | undefined): bo
 /** «$2 million a year», «24 hours a day»: how often, not how long. */
 function isRate(text: string, start: number): boolean {
   return /(?:\d|%|percent|per cent|million|billion|hundred|thousand|cents|times|hours|minutes|dollars|pounds|euros|people|barrels|interviews|units|tons|tonnes|gallons|once|twice|days|nights|months) $/i.test(
-    text.slice(Math.max(0, start - 12), start),
+    textBefore(text, start, 12),
   )
 }
 
@@ -210,15 +211,15 @@ export const bareDuration: Recognizer = {
     if (!unit) return undefined
     if (one !== undefined) return { type: 'DURATION', meaning: { kind: 'duration', duration: durationValue(1, unit) } }
     if (long !== undefined) return vagueDuration(unit)
-    const before = text.slice(Math.max(0, start - 14), start)
+    const before = textBefore(text, start, 14)
     if (
-      /^ of [a-z]/.test(text.slice(end, end + 5)) &&
+      /^ of [a-z]/.test(textAfter(text, end, 5)) &&
       !/(?:matter|number|couple|hundreds|thousands|dozens|the|those|these|his|her|their|its|our|my) (?:of )?$/i.test(
         before,
       )
     )
       return vagueDuration(unit)
-    if (/^ (?:old|of age)\b|^-old/i.test(text.slice(end, end + 8))) return undefined
+    if (/^ (?:old|of age)\b|^-old/i.test(textAfter(text, end, 8))) return undefined
     if (
       /(?:\d|-|old|office|business|opening|school|early|first|last|golden|good|teen|his|her|their|dog|these|those|recent|visiting|after|the) $/i.test(
         before,

@@ -1,3 +1,4 @@
+import { textAfter } from '../context.ts'
 import { phrase } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 import { fullYear } from '../years.ts'
@@ -12,7 +13,7 @@ export const fiscalYear: Recognizer = {
   read: ({ after, short, before }, { text, start }): Reading | undefined => {
     const inFull = fullYear(after ?? short ?? before)
     if (inFull !== undefined) return dateReading({ kind: 'date', date: { granularity: 'year', year: inFull } })
-    return /^the/i.test(text.slice(start, start + 3))
+    return /^the/i.test(textAfter(text, start, 3))
       ? dateReading({ kind: 'unit', unit: 'year', steps: 0, from: 'publication' })
       : undefined
   },

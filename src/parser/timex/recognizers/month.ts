@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import type { Direction } from '../meaning.ts'
 import { month as monthName, phrase } from '../phrase.ts'
 import { dateReading, type Place, type Reading, type Recognizer } from '../recognizer.ts'
@@ -38,8 +39,8 @@ const temporalPreposition =
 function isMonthName(name: string, { text, start, end }: Place): boolean {
   if (!ambiguous.test(name)) return /^[A-Z]/.test(name) || !/^[a-z]{3}\.?$/.test(name)
   if (!/^[A-Z]/.test(name)) return false
-  const before = text.slice(Math.max(0, start - 14), start)
-  const after = text.slice(end, end + 14)
+  const before = textBefore(text, start, 14)
+  const after = textAfter(text, end, 14)
   const introduced = temporalPreposition.test(before)
   if (/^(?:may|march|mar)$/i.test(name) && /(?:^|[.!?"”'’`]\s{1,3}|\n\s{0,3})$/.test(before)) {
     // At the head of a sentence the capital does not tell a month from a verb or a noun.

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { partOfDay as partName, phrase, weekday } from '../phrase.ts'
 import type { Reading, Recognizer } from '../recognizer.ts'
@@ -47,21 +48,19 @@ export const partOfDay: Recognizer = {
       said === 'the' &&
       part === 'NI' &&
       !/^(?:[.,;]|$| (?:of (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))| in | to ))/i.test(
-        text.slice(end, end + 8),
+        textAfter(text, end, 8),
       )
     )
       return undefined
     if (said === 'the')
       return /^(?: (?:of (?!the|\d|january|february|march|april|may|june|july|august)|show|sky|shift|news|before|after))/i.test(
-        text.slice(end, end + 12),
+        textAfter(text, end, 12),
       )
         ? undefined
         : reading(part, undefined)
     if (mid !== undefined) return reading(part, undefined)
     // A bare «morning» names one only where it stands for itself: «by morning», «at night».
-    return /(?:\bat|\bby|\buntil|\btill|\bsince|\bin the early|\bevery) $/i.test(
-      text.slice(Math.max(0, start - 14), start),
-    )
+    return /(?:\bat|\bby|\buntil|\btill|\bsince|\bin the early|\bevery) $/i.test(textBefore(text, start, 14))
       ? reading(part, undefined)
       : undefined
   },

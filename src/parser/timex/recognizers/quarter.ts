@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import type { CalendarMeaning, PartOfYear } from '../meaning.ts'
 import { phrase, year as yearDigits } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
@@ -17,7 +18,7 @@ export const quarter: Recognizer = {
       return undefined
     const value = which?.toLowerCase() === 'final' ? 4 : (readNumber(which) ?? Number(number))
     if (value !== 1 && value !== 2 && value !== 3 && value !== 4) return undefined
-    if (/^(?: century|s\b| of a| of the (?!year|fiscal))/i.test(text.slice(end, end + 20))) return undefined
+    if (/^(?: century|s\b| of a| of the (?!year|fiscal))/i.test(textAfter(text, end, 20))) return undefined
     return dateReading(partReading({ granularity: 'quarter', quarter: value }, year ?? before, relative ?? possessor))
   },
 }
@@ -37,11 +38,11 @@ export const half: Recognizer = {
     // Without a year, halves are mostly those of a match or a book.
     if (
       told === undefined &&
-      !/^ (?:of the year|profit|earnings|net|results|sales|loss|revenue)/i.test(text.slice(end, end + 14)) &&
-      !/\bin $/i.test(text.slice(Math.max(0, start - 4), start))
+      !/^ (?:of the year|profit|earnings|net|results|sales|loss|revenue)/i.test(textAfter(text, end, 14)) &&
+      !/\bin $/i.test(textBefore(text, start, 4))
     )
       return undefined
-    if (told === undefined && /^ (?:of (?!the year)|against|goal)/i.test(text.slice(end, end + 12))) return undefined
+    if (told === undefined && /^ (?:of (?!the year)|against|goal)/i.test(textAfter(text, end, 12))) return undefined
     return dateReading(partReading({ granularity: 'half', half: value }, year ?? bare, relative))
   },
 }
@@ -61,7 +62,7 @@ const business =
 
 /** Quarters and halves of a match, not of a year. */
 function isGame(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 70)
+  const after = textAfter(text, end, 70)
   const line = after.indexOf('\n')
   const around = text.slice(Math.max(0, start - 90), end) + (line < 0 ? after : after.slice(0, line))
   return play.test(around) && !business.test(around)

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import { isChat } from '../chat.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { phrase, season as seasonName, year as yearDigits } from '../phrase.ts'
@@ -36,12 +37,12 @@ const seasonal =
 
 /** «the fall of Saigon», «prices fall», «a spring in his step» name no season. */
 function isSeason(name: string, withArticle: boolean, { text, start, end }: Place): boolean {
-  const before = text.slice(Math.max(0, start - 12), start).toLowerCase()
-  const after = text.slice(end, end + 14)
+  const before = textBefore(text, start, 12).toLowerCase()
+  const after = textAfter(text, end, 14)
   // «the summer offensive»: the article belongs to what follows.
   if (withArticle && seasonal.test(after)) return false
   if (/^(?:fall|spring)/i.test(name)) {
-    if (/^ of (?:next|last|this|that|the (?:following|same|previous|next)) /i.test(text.slice(end, end + 22)))
+    if (/^ of (?:next|last|this|that|the (?:following|same|previous|next)) /i.test(textAfter(text, end, 22)))
       return true
     if (/^ (?:of|in|from|to|back|short|by|on|for|apart|behind|into|through|below|under)\b/i.test(after)) return false
     if (/^[A-Z]/.test(name) && isChat(text, start, end)) return true

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import { isChat } from '../chat.ts'
 import type { Unit } from '../meaning.ts'
 import {
@@ -21,11 +22,11 @@ export const frequencyWord: Recognizer = {
   ),
   read: ({ annual, word = annual ?? '' }, { text, start, end }): Reading | undefined => {
     // «Daily Mail», «the Weekly Standard»: names.
-    if (/^ [A-Z]/.test(text.slice(end, end + 2))) return undefined
+    if (/^ [A-Z]/.test(textAfter(text, end, 2))) return undefined
     if (
       !isChat(text, start, end) &&
-      /^[A-Z][a-z]/.test(text.slice(start, start + 2)) &&
-      /[A-Z][a-z]{1,12} $/.test(text.slice(Math.max(0, start - 14), start))
+      /^[A-Z][a-z]/.test(textAfter(text, start, 2)) &&
+      /[A-Z][a-z]{1,12} $/.test(textBefore(text, start, 14))
     )
       return undefined
     const periods: Readonly<Record<string, string>> = {

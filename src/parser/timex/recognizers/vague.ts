@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import type { Meaning } from '../meaning.ts'
 import { isChat } from '../chat.ts'
 import { phrase } from '../phrase.ts'
@@ -22,12 +23,9 @@ export const vague: Recognizer = {
 }
 
 function timeOf(words: string, { text, start, end }: Place): VagueTime | undefined {
-  const after = text.slice(end, end + 16)
+  const after = textAfter(text, end, 16)
   // «Now, …» opens an argument, not a time.
-  if (
-    text.charAt(start) === 'N' &&
-    (after.startsWith(',') || /["“`] ?$/.test(text.slice(Math.max(0, start - 2), start)))
-  )
+  if (text.charAt(start) === 'N' && (after.startsWith(',') || /["“`] ?$/.test(textBefore(text, start, 2))))
     return undefined
   if (/now$|these days|nowadays|currently|presently/.test(words)) return 'PRESENT_REF'
   if (/recently|lately|past$/.test(words))

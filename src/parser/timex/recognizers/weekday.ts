@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import { phrase, weekday as weekdayName } from '../phrase.ts'
 import { dateReading, type Place, type Reading, type Recognizer } from '../recognizer.ts'
 import { readWeekday, weekdayWords } from '../words.ts'
@@ -21,8 +22,8 @@ export const weekday: Recognizer = {
 /** Short names («Sat», «Sun») are also words: they count where a date or another weekday stands beside them. */
 function isWeekdayName(day: string, { text, start, end }: Place): boolean {
   if (/day$/i.test(day)) return true
-  const before = text.slice(Math.max(0, start - 8), start)
-  const after = text.slice(end, end + 10)
+  const before = textBefore(text, start, 8)
+  const after = textAfter(text, end, 10)
   if (/^(?:\.?,? ?\d|\.?-[A-Z]|\.? (?:morning|night|evening|afternoon))/i.test(after)) return true
   if (/(?:\bon|\bor|\bby|\btill?|until|\d[,)]?|[a-z]-|&) $|[a-z]-$/i.test(before))
     return !/^ [A-Z]/.test(after) && !/^(?:sat|wed|sun)$/.test(day)

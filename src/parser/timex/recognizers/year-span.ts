@@ -1,3 +1,4 @@
+import { textBefore } from '../context.ts'
 import { phrase } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 
@@ -12,7 +13,7 @@ export const decade: Recognizer = {
     if (full !== undefined) return decadeReading(Math.floor(Number(full) / 10))
     // «in his 60s» is an age, «the 60s» a decade.
     if (
-      /\b(?:his|her|their|my|your|our|in|low|mid|high|upper)[ -]$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+      /\b(?:his|her|their|my|your|our|in|low|mid|high|upper)[ -]$/i.test(textBefore(text, start, 6)) &&
       !/^the /i.test(text.slice(start, end))
     )
       return undefined

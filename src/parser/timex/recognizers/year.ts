@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../context.ts'
 import { phrase } from '../phrase.ts'
 import { dateReading, type Place, type Reading, type Recognizer } from '../recognizer.ts'
 
@@ -20,8 +21,8 @@ const counted =
 
 /** Four digits that are read as a year: what stands around them does not count things, money or a score. */
 function isYear(value: number, { text, start, end }: Place): boolean {
-  const before = text.slice(Math.max(0, start - 16), start)
-  const after = text.slice(end, end + 24)
+  const before = textBefore(text, start, 16)
+  const after = textAfter(text, end, 24)
   if (
     counted.test(after) ||
     /[$£€#@.:/+]$|\bNo\. ?$|[a-z\d]-$/i.test(before.replace(/(?:\d{4}[-/]|\b(?:mid|early|late|pre|post)-)$/i, ' '))

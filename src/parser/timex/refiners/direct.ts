@@ -1,3 +1,4 @@
+import { textBefore } from '../context.ts'
 import type { Found, Refiner } from '../grammar.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import { isChat } from '../chat.ts'
@@ -64,7 +65,7 @@ function pointed(meaning: CalendarMeaning, text: string, start: number, end: num
 /** «In 1941, …» moves a narrative on; «the 1991 agreement» does not. */
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:\n(]\s{0,2})(?:(?:In|On|By|At|During|Since|From|Until|After|Early in|Late in|Throughout|Between)\s(?:(?:early|late|mid|the)[ -])?)?$/.test(
-    text.slice(Math.max(0, start - 16), start),
+    textBefore(text, start, 16),
   )
 }
 

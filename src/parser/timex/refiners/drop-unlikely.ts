@@ -1,3 +1,4 @@
+import { textAfter } from '../context.ts'
 import { isChat } from '../chat.ts'
 import type { Found, Refiner } from '../grammar.ts'
 import { Story } from '../story.ts'
@@ -20,5 +21,5 @@ export const dropUnlikely: Refiner = {
 function isLikely({ start, end }: Found, text: string, story: Story): boolean {
   const words = text.slice(start, end)
   if (isChat(text, start, end)) return !inChat.test(words)
-  return story.isNarrative || !adjective.test(words) || !/^ [a-z]/i.test(text.slice(end, end + 2))
+  return story.isNarrative || !adjective.test(words) || !/^ [a-z]/i.test(textAfter(text, end, 2))
 }

@@ -1,3 +1,4 @@
+import { textAfter } from '../context.ts'
 import type { Found, Refiner } from '../grammar.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { dateReading, type Reading } from '../recognizer.ts'
@@ -31,7 +32,7 @@ export const listDays: Refiner = {
 
 function leadersOf({ start, reading }: Found, text: string, from: number): readonly Found[] {
   // Only «12 October» has its month behind it.
-  if (!/^\d|^the /i.test(text.slice(start, start + 4))) return []
+  if (!/^\d|^the /i.test(textAfter(text, start, 4))) return []
   const first: Found[] = []
   let at = start
   for (let i = 0; i < 4; i += 1) {
