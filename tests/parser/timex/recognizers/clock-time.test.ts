@@ -11,6 +11,8 @@ test.each([
   'They met at [9 a.m. on Tuesday|2024-04-30T09:00].',
   'It expires at [midnight Friday|2024-05-03T24:00].',
   'It closed at $2.50 a share, 16:9 and 3.15 points.',
+  'He left at [4 in the morning|TIME 2024-05-01T04:00].',
+  'Six in [the morning|2024-05-01TMO] crew stayed.',
 ])('%s', (marked) => {
   expectTagged(marked, { publicationDate: '2024-05-01' })
 })
