@@ -8,7 +8,7 @@ import type { EventCandidate } from '../events/event-candidate.ts'
 import type { ReadArticle } from '../events/read-article.ts'
 import type { SegmentedText } from '../text/split-segments.ts'
 import { collectEvidence, readDateLine, type SharedAnchors } from './collect-evidence.ts'
-import { type DayWeights, evenWeights, shortestRun, supportOf } from './day-weights.ts'
+import { type DayWeights, evenWeights, isEven, shortestRun, supportOf } from './day-weights.ts'
 import type { Evidence } from './evidence.ts'
 import { findAnchors } from './find-anchors.ts'
 import { weigh, weighByWeekday } from './weekday-kernel.ts'
@@ -168,11 +168,6 @@ function stepOf({ text, first, last, passage }: Evidence): ReceiptStep {
   const to = Number.isFinite(last) ? edtfInWords(edtfOfDays(last, last)) : undefined
   const bound = from && to ? `${from} to ${to}` : from ? `not before ${from}` : `not after ${to ?? ''}`
   return { step: 'rule', text: `${text}: ${bound}`, passage }
-}
-
-function isEven({ weights }: DayWeights): boolean {
-  const some = weights.filter((weight) => weight > 0)
-  return some.every((weight) => Math.abs(weight - (some[0] ?? 0)) < 1e-12)
 }
 
 /** An article that tells of the same weekday as a dated one was published within the week behind it. */

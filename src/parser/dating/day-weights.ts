@@ -51,3 +51,9 @@ export function shortestRun(
   }
   return best
 }
+
+/** Is no day likelier than another? */
+export function isEven({ weights }: DayWeights): boolean {
+  const some = weights.filter((weight) => weight > 0)
+  return some.every((weight) => Math.abs(weight - (some[0] ?? 0)) < 1e-12)
+}

@@ -6,7 +6,7 @@ import type { TimexMod } from '#model/time-expression.ts'
 import { anchorTimeExpressions } from '../timex/anchor-time-expressions.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SharedAnchors } from './collect-evidence.ts'
-import { type DayWeights, shortestRun, supportOf } from './day-weights.ts'
+import { type DayWeights, isEven, shortestRun, supportOf } from './day-weights.ts'
 
 /** What an expression comes to over all days on which its article may have been published. */
 export interface SpreadDate {
@@ -33,7 +33,8 @@ const CERTAIN = 0.97
 const NEARLY_ALL = 0.95
 /** Where even the likeliest date has less than this, the dates are spread evenly and there is nothing to choose. */
 const FAVOURED = 0.1
-/** Days on which an expression is read; between them nothing new is learnt. */
+/** Where all days are alike, so many readings tell the bounds; nothing is to be chosen between them. */
+const FEW_READINGS = 14
 const MOST_READINGS = 420
 
 /** Reads all expressions of an article for one day of publication. Remembered, for many expressions ask for the same days. */
@@ -78,9 +79,8 @@ export function spreadDate(
   if (shared) return decide(shared, readings, index)
   const outcomes = new Map<string, { mass: number; day: Day; weight: number }>()
   const { first, weights } = days
-  const step = Math.max(1, Math.ceil(weights.length / MOST_READINGS))
   let total = 0
-  for (let i = 0; i < weights.length; i += step) {
+  for (const i of daysToRead(days)) {
     const weight = weights[i] ?? 0
     if (weight === 0) continue
     const edtf = readings.on(first + i)[index]?.edtf
@@ -98,6 +98,18 @@ export function spreadDate(
     readings,
     index,
   )
+}
+
+/** The days to read an expression for: every one where they differ in likelihood, a few and both ends where they do not. */
+function daysToRead(days: DayWeights): readonly number[] {
+  const { length } = days.weights
+  const step = Math.max(
+    1,
+    Math.ceil(length / (isEven(days) && length > FEW_READINGS * 3 ? FEW_READINGS : MOST_READINGS)),
+  )
+  const indexes: number[] = []
+  for (let i = 0; i < length - 1; i += step) indexes.push(i)
+  return [...indexes, length - 1]
 }
 
 interface Outcome {
@@ -177,6 +189,5 @@ function knownDay(reading: TaggedExpression, { years }: SharedAnchors, days: Day
 
 /** The stretch in which an article was published, as bounds for what it tells without a date. */
 export function publicationBounds(days: DayWeights): { readonly first: Day; readonly last: Day } {
-  const even = days.weights.every((weight) => weight === 0 || Math.abs(weight - (days.weights[0] ?? 0)) < 1e-12)
-  return even ? supportOf(days) : shortestRun(days, 0.8)
+  return isEven(days) ? supportOf(days) : shortestRun(days, 0.8)
 }
