@@ -69,7 +69,7 @@ describe('from the timeline to the words', () => {
     await page.keyboard.press('Enter')
     expect(names[0]).toContain(await statement())
     await page.keyboard.press('Escape')
-    expect(await focused()).toBe(names[0])
+    await expect.poll(focused).toBe(names[0])
   })
 
   test('a marked passage that is clicked selects the event that it tells', async () => {
