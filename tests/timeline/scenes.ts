@@ -96,7 +96,7 @@ export const someEvents: fc.Arbitrary<readonly TimelineEvent[]> = fc
       extent: fc.constantFrom('point' as const, 'within' as const, 'span' as const),
       articles: fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 }),
     }),
-    { minLength: 1, maxLength: 60 },
+    { minLength: 1, maxLength: 60, size: 'max' },
   )
   .map((drafts) =>
     drafts.map(({ articles, ...draft }, i) => ({

@@ -49,6 +49,8 @@ export interface Cap extends Reach {
   readonly end: 'near' | 'far'
 }
 
+/** Who owns the lines that no label crosses. */
+export const WALL = 'wall'
 export const ROW = 8
 const GAP_X = 9
 const GAP_Y = 3
@@ -81,7 +83,7 @@ export function findFreeRow(side: Side, candidate: Candidate): number | undefine
   })
   forEachNear(side.stems, candidate, (other) => {
     if (line && sharesStem(line.x0, other.x)) return
-    if (!areApart(lineAt(other), candidate, STEM_GAP)) taken.push(-Infinity, other.d + GAP_Y)
+    if (!areApart(lineAt(other), candidate, other.owner === WALL ? 0 : STEM_GAP)) taken.push(-Infinity, other.d + GAP_Y)
   })
   return lowestFree(taken, highest)
 }

@@ -6,7 +6,7 @@ import { layAxis } from './lay-axis.ts'
 import type { Counts, Drawing, StripDrawing } from './drawing.ts'
 import { type EventIndex, indexEvents } from './event-index.ts'
 import { findGaps } from './find-gaps.ts'
-import { placeTips } from './place-tips.ts'
+import { isUnder, placeTips } from './place-tips.ts'
 import { besideNames, placeFlags } from './place-flags.ts'
 import { type Plan, planStrip, type StripRoom } from './plan-strip.ts'
 import { projectStrip } from './project-strip.ts'
@@ -109,6 +109,7 @@ function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): 
     .sort((a, b) => a.start - b.start || (a.rows[0] ?? 0) - (b.rows[0] ?? 0))
   const story = scene.lanes === 'story' ? strips[0] : undefined
   const texts = contents.flatMap((content) => content.texts)
+  const tips = placeTips(scene, composing, targets, texts)
   const axis = layAxis(scale, viewport, axisYOf(scene), flags, measure)
   return {
     width,
@@ -120,8 +121,8 @@ function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): 
       : strips.map(({ lane, y, top }): StripDrawing => ({ key: lane.key, name: lane.name, slot: lane.slot, y, top })),
     stems: contents.flatMap((content) => content.stems),
     marks: contents.flatMap((content) => content.marks),
-    texts,
-    tips: placeTips(scene, composing, targets, texts),
+    texts: texts.filter((block) => !tips.some((tip) => isUnder(block, tip))),
+    tips,
     callouts: contents.flatMap((content) => content.callouts),
     gaps:
       story && scene.axis === 'time'

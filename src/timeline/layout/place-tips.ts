@@ -27,6 +27,17 @@ export function placeTips(
   })
 }
 
+/** Would a tip cover words of this label? Then it steps aside as a whole. */
+export function isUnder({ x, y, lines }: TextBlock, tip: Tip): boolean {
+  return lines.some(
+    (line) =>
+      x + line.x < tip.x + tip.width + GAP &&
+      x + line.x + line.width > tip.x - GAP &&
+      y + line.y - 8 < tip.y + tip.height + GAP / 2 &&
+      y + line.y + 8 > tip.y - GAP / 2,
+  )
+}
+
 function tipOf(row: number, id: string, composing: Composing): Omit<Tip, 'key' | 'ids' | 'x' | 'y'> | undefined {
   const time = composing.index.events[row]?.time
   if (!time) return undefined

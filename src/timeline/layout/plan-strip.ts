@@ -20,6 +20,7 @@ import {
   release,
   type Side,
   take,
+  WALL,
 } from './fit-boxes.ts'
 import { type Burst, findBursts, type Group, groupEvents } from './group-events.ts'
 import { STEP } from './time-scale.ts'
@@ -137,6 +138,7 @@ export function planStrip(
   walls: readonly Instant[] = [],
 ): Plan {
   const desk: Desk = {
+    walls: walls.map(positionOf),
     positionOf,
     worldWidth,
     room,
@@ -170,11 +172,13 @@ export function planStrip(
 /** No label crosses from a busy day into a quiet stretch: there the axis is cut. */
 function raiseWall({ positionOf, sides }: Desk, at: Instant): void {
   const x = positionOf(at)
-  for (const side of [sides.above, sides.below]) putStem(side, { owner: 'wall', x, X: x * STEP, d: side.room })
+  for (const side of [sides.above, sides.below]) putStem(side, { owner: WALL, x, X: x * STEP, d: side.room })
 }
 
 /** A strip while it is being laid out. */
 interface Desk {
+  /** Where the axis is cut, in px. */
+  readonly walls: readonly number[]
   readonly positionOf: PositionOf
   readonly worldWidth: number
   readonly room: StripRoom
@@ -300,7 +304,7 @@ function placeByMoving(desk: Desk, group: Group): boolean {
 
 const NEARBY = 280
 /** So often neighbours are asked to move, in all, and so many each time. */
-const MOST_MOVES = 16
+const MOST_MOVES = 24
 const MOST_NEIGHBOURS = 6
 
 /** A place that was found, and what makes it so. */
@@ -452,21 +456,33 @@ const rightOnly = ['right'] as const
 const bothSides = ['above', 'below'] as const
 
 /** A day has no length here: its bead stands where it begins. The open side of a bracket is a stub. */
-function endsOf({ positionOf, worldWidth }: Desk, { form, start, end }: Group): MarkEnds {
+function endsOf({ positionOf, worldWidth, walls }: Desk, { form, start, end }: Group): MarkEnds {
   switch (form) {
     case 'point':
       return { left: { at: start, off: 0 }, right: { at: start, off: 0 } }
     case 'before':
-      return { left: { at: end, off: -stubWithin(positionOf(end)) }, right: { at: end, off: 0 } }
+      return {
+        left: {
+          at: end,
+          off: -stubWithin(positionOf(end) - Math.max(0, ...walls.filter((x) => x < positionOf(end) - 1))),
+        },
+        right: { at: end, off: 0 },
+      }
     case 'since':
-      return { left: { at: start, off: 0 }, right: { at: start, off: stubWithin(worldWidth - positionOf(start)) } }
+      return {
+        left: { at: start, off: 0 },
+        right: {
+          at: start,
+          off: stubWithin(Math.min(worldWidth, ...walls.filter((x) => x > positionOf(start) + 1)) - positionOf(start)),
+        },
+      }
     case 'band':
     case 'within':
       return { left: { at: start, off: 0 }, right: { at: end, off: 0 } }
   }
 }
 
-/** A stub is shorter where the world ends. */
+/** A stub is shorter where the world ends, or a cut. */
 function stubWithin(free: number): number {
   return Math.min(STUB, Math.max(12, free - 2))
 }

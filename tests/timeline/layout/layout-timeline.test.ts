@@ -26,13 +26,13 @@ function lay(scene: Scene): Drawing {
   return createTimelineLayout()(scene)
 }
 
-describe('whatever the events, the size and the window', () => {
+describe('whatever the events, the size and the window', { timeout: 30_000 }, () => {
   test('no two labels overlap', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
         expect(overlapping(textBoxes(lay(scene)))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -48,7 +48,7 @@ describe('whatever the events, the size and the window', () => {
         )
         expect(crossed).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -62,7 +62,7 @@ describe('whatever the events, the size and the window', () => {
           expect(y1).toBeLessThanOrEqual(scene.height + 1)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
@@ -76,7 +76,7 @@ describe('whatever the events, the size and the window', () => {
         expect(counts.inView + counts.earlier + counts.later).toBe(scene.events.length)
         if (!scene.window) expect(rows.length).toBe(scene.events.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -88,7 +88,7 @@ describe('whatever the events, the size and the window', () => {
           expect(name).toMatch(/\S/u)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -100,7 +100,7 @@ describe('whatever the events, the size and the window', () => {
         layout({ ...scene, window: windowIn(scene, other) })
         expect(layout(scene)).toEqual(lay(scene))
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -121,7 +121,7 @@ describe('whatever the events, the size and the window', () => {
             if (rowsBefore.has(key)) expect([key, y]).toEqual([key, rowsBefore.get(key)])
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 })
@@ -169,6 +169,17 @@ describe('the bridge story', () => {
     expect(extent.start - start).toBeLessThanOrEqual(tenth)
     expect(end - extent.end).toBeLessThanOrEqual(tenth)
   })
+})
+
+test('room for busy days: each has a column, and no label crosses from one into the quiet', () => {
+  const drawing = lay(bridgeScene({ axis: 'density' }))
+  const { columns, cuts } = drawing.axis
+  expect(columns.map(({ label }) => label)).toEqual(['Mon 4 October', 'Tue 5 October', 'Wed 6 October'])
+  expect(columns.every(({ x0, x1 }) => x1 - x0 >= 160)).toBe(true)
+  expect(cuts).toHaveLength(2)
+  const boxes = textBoxes(drawing)
+  expect(overlapping(boxes)).toEqual([])
+  for (const cut of cuts) expect(boxes.filter(({ x0, x1 }) => x0 < cut - 9 && cut + 9 < x1)).toEqual([])
 })
 
 test('one event alone is drawn and named', () => {
