@@ -3,22 +3,23 @@ import type { CalendarMeaning } from '../meaning.ts'
 import { phrase, year as yearDigits } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 import { readPartOfDay } from '../words.ts'
+import { directionOf } from './month.ts'
 
 /** «Christmas», «Thanksgiving Day», «New Year's Eve 1999», «Christmas night», «9/11» */
 export const holiday: Recognizer = {
   name: 'holiday',
   opens:
-    'christmas xmas new thanksgiving easter good halloween independence labor labour memorial valentine valentines veterans martin mlk presidents columbus election boxing st saint april earth may bastille ash palm juneteenth the fourth # armistice remembrance anzac australia canada mother father'.split(
+    'this last next christmas xmas new thanksgiving easter good halloween independence labor labour memorial valentine valentines veterans martin mlk presidents columbus election boxing st saint april earth may bastille ash palm juneteenth the fourth # armistice remembrance anzac australia canada mother father'.split(
       ' ',
     ),
   pattern: phrase(
-    String.raw`(?:this |last |next )?(?<name>christmas(?: day| eve)?|xmas|new year(?:'|’)?s(?: day| eve)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|independence day|the fourth of july|labou?r day|memorial day|valentine(?:'|’)?s day|veterans(?:'|’)? day|(?:martin luther king(?: jr\.?)?|mlk) day|presidents(?:'|’)? day|columbus day|election day|boxing day|(?:st\.?|saint) patrick(?:'|’)?s day|april fools(?:'|’)? day|earth day|may day|bastille day|ash wednesday|palm sunday|juneteenth|armistice day|remembrance day|anzac day|australia day|canada day|mother(?:'|’)s day|father(?:'|’)s day|9/11)(?: (?<part>morning|afternoon|evening|night))?(?:,?(?: of)? (?<year>${yearDigits}))?`,
+    String.raw`(?:(?<which>this|last|next) )?(?<name>christmas(?: day| eve)?|xmas|new year(?:'|’)?s(?: day| eve)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|independence day|the fourth of july|labou?r day|memorial day|valentine(?:'|’)?s day|veterans(?:'|’)? day|(?:martin luther king(?: jr\.?)?|mlk) day|presidents(?:'|’)? day|columbus day|election day|boxing day|(?:st\.?|saint) patrick(?:'|’)?s day|april fools(?:'|’)? day|earth day|may day|bastille day|ash wednesday|palm sunday|juneteenth|armistice day|remembrance day|anzac day|australia day|canada day|mother(?:'|’)s day|father(?:'|’)s day|9/11)(?: (?<part>morning|afternoon|evening|night))?(?:,?(?: of)? (?<year>${yearDigits}))?`,
   ),
-  read: ({ name = '', part: words, year }, { text, start }): Reading | undefined => {
+  read: ({ which, name = '', part: words, year }): Reading | undefined => {
     const key = holidayNames(name)
     if (
       key === undefined ||
-      (!/[A-Z\d]/.test(text.charAt(start)) && !/^(?:christmas|xmas|halloween|thanksgiving)/i.test(name))
+      (!/^[A-Z\d]|^the F/.test(name) && !/^(?:christmas|xmas|halloween|thanksgiving)/i.test(name))
     )
       return undefined
     if (key === 'september 11')
@@ -27,7 +28,7 @@ export const holiday: Recognizer = {
       kind: 'holiday',
       holiday: key,
       ...(year !== undefined && { year: Number(year) }),
-      direction: 'nearest',
+      direction: directionOf(which),
       from: 'publication',
     }
     const part = readPartOfDay(words)
