@@ -3,7 +3,7 @@ import { writeEdtf } from '#calendar/edtf.ts'
 import { edtfOfDays } from '#calendar/edtf.ts'
 import { dayOf } from '#calendar/day.ts'
 import { extentOf, readEventTime } from '#model/event-time.ts'
-import type { Disagreement, TimelineEvent } from '#model/timeline-event.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
 import { statuses } from '#model/timeline-event.ts'
 import { getDisputedIds, getExtent, getShownEvents } from '#store/selectors.ts'
 import { emptyState } from '#store/timeline-store.ts'
@@ -147,20 +147,5 @@ export function overlapping(boxes: readonly Rect[]): readonly string[] {
       .slice(i + 1)
       .filter((b) => a.x0 < b.x1 - 0.01 && b.x0 < a.x1 - 0.01 && a.y0 < b.y1 - 0.01 && b.y0 < a.y1 - 0.01)
       .map((b) => `${a.key} and ${b.key}`),
-  )
-}
-
-export function disputesOf(ids: readonly string[]): ReadonlyMap<string, readonly Disagreement[]> {
-  return new Map(
-    ids.map((eventId) => [
-      eventId,
-      [
-        {
-          kind: 'number' as const,
-          eventId,
-          passages: ['nine', 'eleven'].map((value) => ({ articleId: 'a', start: 0, end: 1, quote: value, value })),
-        },
-      ],
-    ]),
   )
 }

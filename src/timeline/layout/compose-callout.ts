@@ -55,21 +55,35 @@ export function composeCallout(
   const height = options.maxHeight - top
   if (height < HEADING + 3 * LINE) return undefined
   const share = (options.maxWidth - COLUMN_GAP * (burst.days.length - 1)) / burst.days.length - BEAD
-  const settings = [
-    { text: 264, lines: 1 },
-    { text: 190, lines: 2 },
-    { text: 160, lines: 2 },
-    { text: 140, lines: 2 },
-  ]
+  const cutShort: (readonly DraftColumn[])[] = []
   for (const { text, lines } of settings) {
     const columns = setDays(burst, text, lines, height, composing, 'split')
-    if (columns && widthOf(columns) <= options.maxWidth) return finish(burst, columns, top, options, composing)
+    if (!columns || widthOf(columns) > options.maxWidth) continue
+    if (columns.every(isWhole)) return finish(burst, columns, top, options, composing)
+    cutShort.push(columns)
   }
+  const [widest] = cutShort
+  if (widest) return finish(burst, widest, top, options, composing)
   if (share < 104) return undefined
   const columns = setDays(burst, Math.min(190, share), composing.maxLines, height, composing, 'cut')
+  // A line measured whole may be a trifle wider than its words.
   return columns && widthOf(columns) <= options.maxWidth + 2 * columns.length
     ? finish(burst, columns, top, options, composing)
     : undefined
+}
+
+/** Widths of text and lines to try, the calmest first. */
+const settings = [
+  { text: 264, lines: 1 },
+  { text: 190, lines: 2 },
+  { text: 250, lines: 2 },
+  { text: 190, lines: 3 },
+  { text: 160, lines: 3 },
+  { text: 140, lines: 3 },
+] as const
+
+function isWhole({ items }: DraftColumn): boolean {
+  return items.every(({ wrapped }) => !wrapped.cut)
 }
 
 /** Hangs a list on its line: at its left if it fits, else at its right, else with the line between two columns. */

@@ -149,7 +149,7 @@ function setHeading(
 }
 
 /** The words that all members share, or their day. */
-export function headingOf(group: Group, index: EventIndex): string {
+function headingOf(group: Group, index: EventIndex): string {
   const words = new Set(
     group.members.map((row) => {
       const dated = index.events[row]
@@ -211,7 +211,7 @@ function setItem(
 }
 
 /** Slots of the articles that tell an event, in slot order. */
-export function slotsOf(
+function slotsOf(
   passages: readonly { readonly articleId: string }[] | undefined,
   slotOf: (articleId: string) => number | undefined,
 ): readonly number[] {

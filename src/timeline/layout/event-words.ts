@@ -5,7 +5,7 @@ import { DAY, type Instant } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import type { SceneEvent } from './scene.ts'
-import { isLoose } from './wrap-text.ts'
+import { isLoose, opensPhrase } from './wrap-text.ts'
 
 const partOf = { START: 'early', MID: 'mid', END: 'late' } as const satisfies Readonly<Record<string, PartOfUnit>>
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
@@ -58,7 +58,13 @@ const SHORT = 24
 
 /** The statement without date and place, cut after a whole phrase. */
 export function shortFormOf({ short, title }: TimelineEvent): string {
-  return short ?? cutToPhrase(title, SHORT)
+  return short === undefined ? cutToPhrase(title, SHORT) : withoutLooseEnd(short)
+}
+
+function withoutLooseEnd(text: string): string {
+  const words = text.split(' ')
+  while (words.length > 1 && isLoose(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
 }
 
 /**
@@ -71,7 +77,7 @@ export function cutToPhrase(text: string, length: number): string {
   const ends: string[] = []
   for (let kept = 2; kept < words.length; kept++) {
     const last = words[kept - 1] ?? ''
-    if (!isLoose(last) && (isLoose(words[kept] ?? '') || /[,;:–—]$/u.test(last)))
+    if (!isLoose(last) && (opensPhrase(words[kept] ?? '') || /[,;:–—]$/u.test(last)))
       ends.push(
         words
           .slice(0, kept)

@@ -51,7 +51,7 @@ export interface Cap extends Reach {
 
 /** Who owns the lines that no label crosses. */
 export const WALL = 'wall'
-export const ROW = 8
+const ROW = 8
 const GAP_X = 9
 const GAP_Y = 3
 const STEM_GAP = 5

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant } from '#calendar/instant.ts'
-import { civilOf, dayFrom } from '#calendar/day.ts'
+import { dayFrom } from '#calendar/day.ts'
 import type { DateForm } from '#model/event-time.ts'
 import type { EventIndex } from './event-index.ts'
 
@@ -103,9 +103,4 @@ function closeRun(run: readonly Group[], bursts: Burst[]): void {
   const last = days.at(-1)
   if (!first || !last || count < BURST || count < BUSY_DAY * days.length) return
   bursts.push({ days, start: first.start, end: last.end, count })
-}
-
-/** The year of a moment. */
-export function yearOf(at: Instant): number {
-  return civilOf(dayFrom(at)).year
 }

@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts'
 import { linearScale, type TimeScale, viewportOf, xOf, zoomOfStep, zoomStepOf } from './time-scale.ts'
 
 /** Tick labels and flags stand in a band of this height under the axis; stems start below it. */
-export const BAND = 28
+const BAND = 28
 
 /** Lays out scenes. What was laid out before is remembered, and changes nothing. */
 export type TimelineLayout = (scene: Scene) => Drawing

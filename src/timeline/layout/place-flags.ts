@@ -8,7 +8,7 @@ import { dateOf, readPublication } from './event-words.ts'
 export const FLAG_PITCH = 15
 
 /** "A", "B" … of an article's slot. */
-export function letterOf(slot: number): string {
+function letterOf(slot: number): string {
   const letter = String.fromCharCode(65 + (slot % 26))
   return slot < 26 ? letter : letterOf(Math.floor(slot / 26) - 1) + letter
 }
@@ -22,7 +22,7 @@ export function besideNames(
   positionOf: (at: Instant) => number,
 ): readonly Flag[] {
   const seen = new Map<Bend, number>()
-  return [...flags].reverse().map((flag) => {
+  return flags.toReversed().map((flag) => {
     const bend = bends.find(({ start, end }) => flag.at >= start && flag.at < end)
     if (!bend) return flag
     const place = (seen.get(bend) ?? 0) + 1

@@ -110,7 +110,7 @@ export interface Plan {
 }
 
 /** The open side of a bracket is drawn this long. */
-export const STUB = 56
+const STUB = 56
 /** Room that a mark takes over its label, for marks that stand over it. */
 export const CAP = 10
 /** From the stem to the text, for beads and for marks that stand over their text. */
@@ -387,7 +387,8 @@ function findPlace(desk: Desk, group: Group, most: number, only?: SideName): Pla
         group,
         {
           width: isColumn ? Math.min(wanted, dayWidth - 2 * TEXT_AT) : wanted,
-          align: flush === 'right' ? 'start' : 'end',
+          // A list of statements is flush left wherever it stands.
+          align: flush === 'right' || group.members.length > 1 ? 'start' : 'end',
           heading: isColumn ? 'none' : 'date',
           glyphs: group.form === 'point' ? 'marks' : 'inline',
           most,
@@ -439,17 +440,17 @@ function optionsFor(
     .sort((a, b) => a.least - b.least)
 }
 
-/** Under a wide bracket a list may be as wide. */
+/** A list may be wider than a label, and under a wide bracket as wide as that. */
 function widthsFor(desk: Desk, { form, members }: Group, ends: MarkEnds): readonly number[] {
   const { widths } = desk.room
-  const wide = form === 'point' ? 0 : widthOfEnds(desk, ends) - 2 * SPAN_TEXT_AT
-  const under =
-    members.length > 1 && wide > WIDE
-      ? Math.min(Math.max(wide, members.length < LONG ? 240 : 340), 360)
-      : Math.min(wide, 320)
-  if (under <= (widths[0] ?? 0)) return widths
-  return members.length > 1 ? [under, ...widths] : [...widths, under]
+  const count = members.length
+  if (form === 'point') return count > 1 ? [DAY_LIST, ...widths] : widths
+  const wide = widthOfEnds(desk, ends) - 2 * SPAN_TEXT_AT
+  if (count > 1) return [Math.min(Math.max(wide, count < LONG ? 220 : 340), 360), 260, ...widths]
+  return wide > (widths[0] ?? 0) ? [...widths, Math.min(wide, 320)] : widths
 }
+
+const DAY_LIST = 200
 
 const bothFlushes = ['right', 'left'] as const
 const rightOnly = ['right'] as const
@@ -526,7 +527,7 @@ function candidateFor(
 }
 
 /** From this width on a mark does not bar its stretch of the plot: stems pass behind it. */
-export const WIDE = 96
+const WIDE = 96
 
 function widthOfEnds({ positionOf }: Desk, { left, right }: MarkEnds): number {
   return positionOf(right.at) + right.off - positionOf(left.at) - left.off

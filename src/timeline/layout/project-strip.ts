@@ -229,7 +229,7 @@ function projectBeads(
 }
 
 /** The bead of an event: status is its fill, a ring says "probably", a fork that articles differ. */
-export function pointMarkOf(
+function pointMarkOf(
   row: number,
   size: PointMark['size'],
   { composing: { index } }: Pick<Projecting, 'composing'>,

@@ -160,14 +160,27 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-// A line that ends on one of these reads as broken off within a phrase.
-const looseWords = new Set(
-  'a an the of to in on at by for from with and or but as that its his her their after before over into between about against amid during under who which is are was were be has have had will would could may might not'.split(
+// A phrase begins with one of these.
+const openers = new Set(
+  'of to in on at by for from with and or but as that before after over into between about against amid during under who which while when where because if'.split(
+    ' ',
+  ),
+)
+
+// A line that ends on one of these, or on an opener, reads as broken off within a phrase.
+const others = new Set(
+  'a an the its his her their this these those is are was were be been being has have had will would could should may might must do does did not no more most all some any very'.split(
     ' ',
   ),
 )
 
 /** Does a text that ends here ask for its next word? */
 export function isLoose(word: string): boolean {
-  return looseWords.has(word.toLowerCase())
+  const lower = word.toLowerCase()
+  return openers.has(lower) || others.has(lower)
+}
+
+/** Does a phrase begin with this word? */
+export function opensPhrase(word: string): boolean {
+  return openers.has(word.toLowerCase())
 }

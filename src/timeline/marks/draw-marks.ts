@@ -23,7 +23,7 @@ export function drawMarks(
 }
 
 /** Fills an element with a mark's paths. */
-export function drawShapes(element: SVGGElement, shapes: readonly Shape[]): void {
+function drawShapes(element: SVGGElement, shapes: readonly Shape[]): void {
   select(element)
     .selectAll<SVGPathElement, Shape>('path')
     .data([...shapes])

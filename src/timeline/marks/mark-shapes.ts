@@ -97,7 +97,7 @@ function bandShapes({ status, width, about }: BandMark): readonly Shape[] {
       break
     case 'ongoing': {
       const end = Math.min(FADE, width * 0.6)
-      const body = Math.max(1, width - end)
+      const body = Math.max(3, width - end)
       const bars = end >= 10 ? rect(body + 2, top, 4, BAND) + rect(body + 9, top + 1.5, 2.5, BAND - 3) : ''
       shapes.push({ d: rect(core.x, top, Math.max(0, body - core.x), BAND) + bars, ink: 'solid' })
       shapes.push(...softEnds(fade, width, top, BAND).slice(0, softSlices(fade)))

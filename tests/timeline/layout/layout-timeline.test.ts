@@ -74,7 +74,7 @@ describe('whatever the events, the size and the window', { timeout: 30_000 }, ()
         expect(new Set(rows).size).toBe(rows.length)
         expect(counts.inView).toBe(rows.length)
         expect(counts.inView + counts.earlier + counts.later).toBe(scene.events.length)
-        if (!scene.window) expect(rows.length).toBe(scene.events.length)
+        expect(rows.length).toBeGreaterThanOrEqual(scene.window ? 0 : scene.events.length)
       }),
       { numRuns: 120 },
     )
@@ -116,9 +116,9 @@ describe('whatever the events, the size and the window', { timeout: 30_000 }, ()
           const scale = linearScale(scene.extent, scene.width)
           fc.pre(scene.axis === 'time')
           fc.pre(zoomStepOf(viewportOf(scale, from.window).k) === zoomStepOf(viewportOf(scale, to.window).k))
-          const rowsBefore = rowsOf(lay(from))
-          for (const [key, y] of rowsOf(lay(to)))
-            if (rowsBefore.has(key)) expect([key, y]).toEqual([key, rowsBefore.get(key)])
+          const before = rowsOf(lay(from))
+          const moved = [...rowsOf(lay(to))].filter(([key, y]) => (before.get(key) ?? y) !== y)
+          expect(moved).toEqual([])
         },
       ),
       { numRuns: 60 },
@@ -134,15 +134,6 @@ function rowsOf({ marks }: Drawing): ReadonlyMap<string, number> {
 }
 
 describe('the bridge story', () => {
-  const named = ({ texts, targets }: Drawing): number => {
-    const ids = new Set(texts.map(({ key }) => key))
-    const clusters = targets.filter(({ kind, key }) => kind === 'cluster' && ids.has(key))
-    return (
-      targets.filter(({ kind, key }) => kind === 'event' && ids.has(key)).length +
-      clusters.flatMap(({ rows }) => rows).length
-    )
-  }
-
   test('names at least 30 of its 35 events on a desk', () => {
     expect(named(lay(bridgeScene()))).toBeGreaterThanOrEqual(30)
   })
@@ -170,6 +161,12 @@ describe('the bridge story', () => {
     expect(end - extent.end).toBeLessThanOrEqual(tenth)
   })
 })
+
+/** How many events have their words on the drawing, alone or in a cluster. */
+function named({ texts, targets }: Drawing): number {
+  const keys = new Set(texts.map(({ key }) => key))
+  return targets.filter(({ key }) => keys.has(key)).flatMap(({ rows }) => rows).length
+}
 
 test('room for busy days: each has a column, and no label crosses from one into the quiet', () => {
   const drawing = lay(bridgeScene({ axis: 'density' }))

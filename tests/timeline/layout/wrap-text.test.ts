@@ -42,7 +42,9 @@ test('no line is wider than it may be, and no word is lost', () => {
         if (!set) return
         for (const line of set.lines) expect(tape(line, fonts.statement)).toBeLessThanOrEqual(maxWidth + 0.01)
         expect(set.lines.length).toBeLessThanOrEqual(3)
-        if (!set.cut) expect(set.lines.join(' ').replaceAll('\u00a0', ' ')).toBe(words.join(' '))
+        const told = set.lines.join(' ').replaceAll('\u00a0', ' ').replace(/ …$/u, '')
+        expect(words.join(' ').startsWith(told)).toBe(true)
+        expect(told === words.join(' ')).toBe(!set.cut)
       },
     ),
   )
