@@ -70,7 +70,7 @@ export type CalendarMeaning =
     }
   /** «the 25th», the second day of «24 and 25 April» */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly direction: Direction; readonly from: Reference }
-  /** «the third quarter», «last summer», «the first half»; `ofUnit` moves it to «next year», «that year» */
+  /** «the third quarter», «last summer», «the first half» */
   | {
       readonly kind: 'partOfYear'
       readonly part: PartOfYear
@@ -102,7 +102,7 @@ export type CalendarMeaning =
       readonly direction: 'past' | 'future'
       readonly from: Reference
     }
-  /** «May 1962» inside «the spring of next year», «August of that year»: a part inside another stretch */
+  /** «the spring of next year», «August of that year»: a part inside another stretch */
   | { readonly kind: 'within'; readonly part: CalendarMeaning; readonly whole: CalendarMeaning }
   /** «the week of March 6», «the weekend of 4 May» */
   | { readonly kind: 'around'; readonly unit: Unit; readonly date: CalendarMeaning }

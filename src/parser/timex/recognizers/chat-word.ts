@@ -2,7 +2,7 @@ import { isChat } from '../chat.ts'
 import { partOfDay, phrase } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 import { partOfDayWords, readPartOfDay, readUnit } from '../words.ts'
-import { durationValue } from './duration.ts'
+import { durationValue } from '../duration-value.ts'
 
 /** «have a nice day», «Date night with my love», «long weekend»: in messages bare words stand for times of now. */
 export const chatWord: Recognizer = {

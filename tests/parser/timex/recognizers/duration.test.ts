@@ -10,8 +10,6 @@ test.each([
   'It took [at least 72 hours|PT72H EQUAL_OR_MORE].',
   'It took [several weeks|PXW].',
   'In [the past 20 months|P20M] it grew.',
-  'Over [the next few days|PXD] they will go.',
-  'It cost them [years|PXY] of work; the [decades-long|PXY] war went on.',
   'The 25-year-old man paid $2 million a year.',
   'Three-quarters of them watched 60 Minutes.',
   'The [8-month-old|P8M] truce held; the 3-week-old baby slept.',
