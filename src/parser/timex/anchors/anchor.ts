@@ -17,8 +17,16 @@ export function anchor(meaning: CalendarMeaning, discourse: Discourse): Anchored
     case 'date': {
       const { date, alternative } = meaning
       return {
-        ...told(date, explicit, explicitReasons[date.granularity]),
-        ...(alternative && { others: [{ stretch: alternative, because: 'Read with the day before the month.' }] }),
+        ...told(
+          date,
+          explicit,
+          alternative
+            ? 'The date is written in numbers, which can be read in two orders.'
+            : explicitReasons[date.granularity],
+        ),
+        ...(alternative && {
+          others: [{ stretch: alternative, because: 'Read in the other order of day and month.' }],
+        }),
       }
     }
     case 'weekday':
