@@ -237,6 +237,9 @@ function setRest(
   }
 }
 
+/** More than these no two lines hold. */
+const MOST_SHORT = 7
+
 /** "5 more: ferry, crane barge …": short forms, the heaviest first, until the lines are full. */
 export function fillWithShortForms(
   lead: string,
@@ -248,7 +251,9 @@ export function fillWithShortForms(
     measure,
   }: { readonly width: number; readonly maxLines: number; readonly index: EventIndex; readonly measure: Measure },
 ): WrappedText | undefined {
-  const ordered = [...rows].sort((a, b) => (index.weights[b] ?? 0) - (index.weights[a] ?? 0) || a - b).slice(0, 12)
+  const ordered = [...rows]
+    .sort((a, b) => (index.weights[b] ?? 0) - (index.weights[a] ?? 0) || a - b)
+    .slice(0, MOST_SHORT)
   const shorts = ordered.flatMap((row) => {
     const event = index.events[row]?.event
     return event ? [shortFormOf(event)] : []

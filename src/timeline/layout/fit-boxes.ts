@@ -55,9 +55,9 @@ const ROW = 8
 const GAP_X = 9
 const GAP_Y = 3
 const STEM_GAP = 5
-const CELL = 256
+const CELL = 128
 /** What is wider than so many cells lies in a cell of its own that everyone asks. */
-const MOST_CELLS = 24
+const MOST_CELLS = 40
 const EVERYWHERE = -1e9
 
 export function emptySide(room: number): Side {

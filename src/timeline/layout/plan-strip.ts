@@ -147,12 +147,13 @@ export function planStrip(
       above: emptySide(room.above),
       below: emptySide(room.below),
     },
-    moves: { count: 0 },
+    moves: { left: MOST_MOVES },
     plan: { labels: [], callouts: [], clusters: [], bare: [], loose: [] },
   }
   for (const at of walls) raiseWall(desk, at)
   const groups = groupEvents(composing.index, rows, (at) => widthOfDay(desk, at))
   const bursts = room.callouts ? findBursts(groups, (at) => widthOfDay(desk, at) < DAY_COLUMN) : []
+  if (groups.length > CROWD) desk.moves.left = MOST_MOVES_IN_A_CROWD
   const hung = new Set<Group>()
   for (const burst of [...bursts].sort((a, b) => b.count - a.count || a.start - b.start))
     if (placeCallout(desk, burst)) for (const day of burst.days) hung.add(day)
@@ -184,7 +185,7 @@ interface Desk {
   readonly room: StripRoom
   readonly composing: Composing
   readonly sides: Readonly<Record<SideName, Side>>
-  readonly moves: { count: number }
+  readonly moves: { left: number }
   readonly plan: {
     readonly labels: PlacedLabel[]
     readonly callouts: PlacedCallout[]
@@ -305,6 +306,8 @@ function placeByMoving(desk: Desk, group: Group): boolean {
 const NEARBY = 280
 /** So often neighbours are asked to move, in all, and so many each time. */
 const MOST_MOVES = 24
+const MOST_MOVES_IN_A_CROWD = 6
+const CROWD = 80
 const MOST_NEIGHBOURS = 6
 
 /** A place that was found, and what makes it so. */
@@ -318,8 +321,8 @@ interface Found {
 /** Lets one neighbour after another give up its place; the first that finds another with all its words has to take it. */
 function makeRoom(desk: Desk, { key, start }: Group, find: () => Found | undefined): boolean {
   const { positionOf, plan, sides } = desk
-  if (desk.moves.count >= MOST_MOVES) return false
-  desk.moves.count += 1
+  if (desk.moves.left === 0) return false
+  desk.moves.left -= 1
   const near = plan.labels
     .filter(({ group }) => Math.abs(positionOf(group.start) - positionOf(start)) < NEARBY)
     .sort((a, b) => a.group.weight - b.group.weight || a.group.start - b.group.start)
