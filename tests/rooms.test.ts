@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Within a room: the only files that may import a package the room may. */
 const onlyIn: readonly (readonly [name: string, files: RegExp])[] = [
   ['react', /^(?:store\/use-timeline\.ts|panels\/.*|app\/.*|main\.tsx)$/u],
-  ['vite', /^(?:build\/.*|cli\/launch\.mjs)$/u],
+  ['vite', /^(?:build\/.*|cli\/[\w-]+\.mjs)$/u],
 ]
 
 /** Rooms and files that know no page: they take the clock, the dice and the measuring tape as parameters. */

@@ -24,8 +24,6 @@ export type PartialDate =
       readonly second?: number
     }
 
-export type Granularity = PartialDate['granularity']
-
 /** Month in which a season begins, in the northern hemisphere; winter runs into the next year. */
 const seasonStart: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 
