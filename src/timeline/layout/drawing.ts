@@ -181,7 +181,9 @@ export interface Target {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Where the label is, for the focus ring. */
+  /** Its words stand closer to their neighbours than a hand needs: the focus ring keeps inside. */
+  readonly isTight: boolean
+  /** Its first moment. */
   readonly at: number
   readonly start: Instant
   readonly end: Instant

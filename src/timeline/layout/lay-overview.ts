@@ -50,7 +50,7 @@ export interface Fan {
   readonly isBent: boolean
 }
 
-const sparse: Fade = { from: 76, to: 84 }
+const sparse: Fade = { from: 76, to: 77 }
 const BIN = 4
 const MOST_HEIGHT = 32
 

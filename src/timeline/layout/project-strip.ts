@@ -693,9 +693,15 @@ function addClusterTarget(
 }
 
 /** At least 24 px each way, within the plot's width. */
-function boxOf({ x0, x1, y0, y1 }: Area, width: number): Pick<Target, 'x' | 'y' | 'width' | 'height'> {
+function boxOf({ x0, x1, y0, y1 }: Area, width: number): Pick<Target, 'x' | 'y' | 'width' | 'height' | 'isTight'> {
   const wide = Math.max(LEAST_TARGET, x1 - x0)
   const high = Math.max(LEAST_TARGET, y1 - y0)
   const x = Math.min(Math.max((x0 + x1 - wide) / 2, 0), Math.max(0, width - wide))
-  return { x: Math.round(x), y: Math.round((y0 + y1 - high) / 2), width: Math.round(wide), height: Math.round(high) }
+  return {
+    x: Math.round(x),
+    y: Math.round((y0 + y1 - high) / 2),
+    width: Math.round(wide),
+    height: Math.round(high),
+    isTight: y1 - y0 < LEAST_TARGET,
+  }
 }

@@ -18,8 +18,9 @@ interface Level {
 
 const YEAR = 365.2425 * DAY
 
+// Each level of years holds the ticks of the one before it, so that they cross-fade in place.
 const levels: readonly Level[] = [
-  ...[1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].map((step): Level => ({
+  ...[1000, 200, 100, 20, 10, 2, 1].map((step): Level => ({
     length: step * YEAR,
     ticks: ({ start, end }) => (utcYear.every(step) ?? utcYear).range(new Date(start), new Date(end)),
     label: (at) => dateInWords({ granularity: 'year', year: civilOf(dayFrom(at)).year }),
@@ -66,6 +67,8 @@ export interface Fade {
 const axisFade: Fade = { from: 44, to: 64 }
 /** Fainter than this a label would only be noise. */
 const FAINT = 0.2
+/** The next finer unit has ticks without labels from this pitch on. */
+const RULED_FROM = 14
 const LABEL_AT = 5
 const LABEL_GAP = 9
 
@@ -104,6 +107,8 @@ export function ticksOf(
   if (fade < 1 && coarser !== level)
     for (const date of coarser.ticks(wide))
       shown.set(date.getTime(), { level: coarser, opacity: shown.has(date.getTime()) ? 1 : 1 - fade })
+  const finer = levels[finest + 1]
+  const ruled = finer && pitchOf(finer) > RULED_FROM ? finer.ticks(wide).map(Number) : []
   const periods = periodStarts(level.period, within)
   const taken: { x0: number; x1: number }[] = [...occupied]
   const sticky = setSticky(level.period, within, x0, periods, positionOf, taken, measure)
@@ -126,7 +131,10 @@ export function ticksOf(
         label: opacity < FAINT ? '' : claim(of.label(at), x, taken, measure, x1),
       }
     })
-  return { ticks: [...majors, ...minors].sort((a, b) => a.at - b.at), sticky }
+  const rules = ruled
+    .filter((at) => !shown.has(at) && !periods.includes(at))
+    .map((at): Tick => ({ at, x: positionOf(at), isMajor: false, opacity: 1, label: '' }))
+  return { ticks: [...majors, ...minors, ...rules].sort((a, b) => a.at - b.at), sticky }
 }
 
 /** The label, if its place is free; then it is taken. */

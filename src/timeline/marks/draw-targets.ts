@@ -41,6 +41,7 @@ export function drawTargets(
     .style('width', ({ width }) => `${width}px`)
     .style('height', ({ height }) => `${height}px`)
     .attr('data-key', ({ key }) => key)
+    .attr('data-tight', ({ isTight }) => (isTight ? '' : null))
     .attr('data-kind', ({ kind }) => kind)
     .attr('tabindex', ({ key }) => (key === stop ? 0 : -1))
     .attr('aria-pressed', ({ kind, ids }) =>
