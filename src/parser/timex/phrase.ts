@@ -13,7 +13,7 @@ export const season = String.raw`(?:spring(?:time)?|summer(?:time)?|fall|autumn|
 export const unit = String.raw`(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|months?|mths?|quarters?|years?|yrs?|decades?|century|centuries)`
 export const partOfDay = String.raw`(?:morning|morn|afternoon|evening|night|nite|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|daylight|daytime|lunchtime)`
 
-const gap = String.raw`(?:[^\S\n]{1,3}\n?|\n)`
+const gap = String.raw`(?:[ \t\xa0\u2009\u202f]{1,3}\n?|\n)`
 
 /** A sticky pattern, blind to case, that ends at the end of a word. `[- ]` is a hyphen or a gap. */
 export function phrase(source: string): RegExp {
