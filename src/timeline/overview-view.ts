@@ -46,14 +46,16 @@ export function createOverviewView(svg: SVGSVGElement, form: OverviewForm): Over
       const scale = linearScale(extent, width)
       linear = scale
       const below = scene.axis === 'density' ? scaleOf(scene) : scale
-      const drawing = layOverview(indexEvents(scene.events, scene.disputes), scale, below, { ...scene, window }, floor)
+      // Words that move with the window have the rows over the bars to themselves.
+      const room = form.words === 'window' ? form.strip : floor
+      const drawing = layOverview(indexEvents(scene.events, scene.disputes), scale, below, { ...scene, window }, room)
       root.attr('width', width).attr('height', heightOf(form))
       on('bars', (element) => drawBars(element, drawing, floor))
       on('flags', (element) => drawTicksOfFlags(element, drawing, floor))
       if (form.ticks) on('ticks', (element) => drawYears(element, drawing, scale, floor))
       on('veil', (element) => drawVeil(element, drawing, floor))
       on('window', (element) => drawWindow(element, drawing, floor))
-      on('words', (element) => drawWords(element, drawing, form.words, floor))
+      on('words', (element) => drawWords(element, drawing, form.words))
       if (form.lens) on('fans', (element) => drawFans(element, drawing, floor, heightOf(form)))
       return drawing
     },
@@ -166,12 +168,7 @@ function drawWindow(layer: SVGGElement, { window: { x0, x1 }, width }: OverviewD
     .attr('d', (d) => d)
 }
 
-function drawWords(
-  layer: SVGGElement,
-  { peak, window }: OverviewDrawing,
-  words: OverviewForm['words'],
-  floor: number,
-): void {
+function drawWords(layer: SVGGElement, { peak, window }: OverviewDrawing, words: OverviewForm['words']): void {
   const shown = words === 'peak' ? peak : words === 'window' ? window.words : undefined
   select(layer)
     .selectAll<SVGTextElement, NonNullable<typeof shown>>('text')
@@ -179,7 +176,7 @@ function drawWords(
     .join('text')
     .attr('class', 'tl-peak')
     .attr('x', ({ x }) => x)
-    .attr('y', words === 'peak' ? 13 : floor - 8)
+    .attr('y', words === 'peak' ? 13 : 10)
     .text(({ text }) => text)
 }
 

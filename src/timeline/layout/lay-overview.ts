@@ -50,7 +50,6 @@ export interface Fan {
   readonly isBent: boolean
 }
 
-const sparse: Fade = { from: 76, to: 77 }
 const BIN = 4
 const MOST_HEIGHT = 32
 
@@ -67,7 +66,7 @@ export function layOverview(
   const position = (at: number): number => base(at)
   const flags = packTicks(articles, position, width)
   const occupied = flags.map(({ x }) => ({ x0: x - 4, x1: x + 10 }))
-  const { ticks, sticky } = ticksOf(whole, position, occupied, measure, sparse)
+  const { ticks, sticky } = ticksOf(whole, position, occupied, measure, sparseFor(width))
   const x0 = position(Math.max(seen.start, whole.start))
   const x1 = position(Math.min(seen.end, whole.end))
   const text = spanInWords(seen)
@@ -117,6 +116,12 @@ function clearOf(
   if (!words) return undefined
   const right = words.x + measure(words.text, fonts.strong)
   return edges.some((x) => x > words.x - 6 && x < right + 6) ? undefined : words
+}
+
+/** Few labels, and none half faded: the strip is never zoomed. */
+function sparseFor(width: number): Fade {
+  const pitch = width > 600 ? 84 : 60
+  return { from: pitch, to: pitch + 0.01 }
 }
 
 const TICK_PITCH = 4.5

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { utc } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
