@@ -11,6 +11,9 @@ interface Origin {
   readonly marks: ReadonlySet<string>
 }
 
+/** No sentence is longer; what is, is no sentence, and is read so far. */
+const LONGEST = 1500
+
 const cause =
   /\b(?:triggered|sparked|ignited|prompted|set off|caused|provoked) by (?<by>[^.;]{8,160}?)(?=, (?:the|this|that) |[.;]|$)|\b(?:conflict|war|fighting|hostilities|violence)[^.;,]{0,30}, which (?:began|started|broke out|erupted) (?<relative>(?:on|with|after|when|in) [^.;,]{3,60})|\b(?:conflict|war|fighting|hostilities|violence) (?:began|started|broke out|erupted) (?<plain>(?:on|with|after|when|in) [^.;,]{3,60})|\b(?:onset|outbreak|start|beginning) of (?:the )?(?:conflict|war|fighting|hostilities|violence) (?<onset>(?:following|after|on|with|in) [^.;,]{3,60})/iu
 
@@ -36,7 +39,7 @@ export function findOrigins(articles: readonly ReadArticle[]): readonly Disagree
 function originIn(article: ReadArticle, { sentence, tokens, names, times }: ReadSentence): Origin | undefined {
   if (sentence.kind !== 'body' || sentence.argues) return undefined
   if (!tokens.some(({ lower }) => conflictNouns.has(stemOf(lower)) || conflictNouns.has(lower))) return undefined
-  const text = article.text.slice(sentence.start, sentence.end)
+  const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
   const match = cause.exec(text)
   const { by, relative, plain, onset } = match?.groups ?? {}
   const value = by ?? relative ?? plain ?? onset

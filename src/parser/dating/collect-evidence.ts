@@ -275,7 +275,7 @@ function endOfConflict({ tokens }: ReadSentence, time: Span): number {
 /** "Ceasefire 2024": a year that only marks the headline, and no other in the article. "in 2014" may be any year. */
 function endsBare({ text, tagged }: ReadArticle, { sentence }: ReadSentence, time: TaggedExpression): boolean {
   const alone = text.slice(time.end, sentence.end).trim() === ''
-  const before = /(\p{L}+)\s*$/u.exec(text.slice(sentence.start, time.start))?.[1]?.toLowerCase() ?? ''
+  const before = /(\p{L}{1,30})\s{0,3}$/u.exec(text.slice(sentence.start, time.start))?.[1]?.toLowerCase() ?? ''
   const others = tagged.some(
     ({ meaning, value }) => meaning.kind === 'date' && value.slice(0, 4) !== time.value.slice(0, 4),
   )

@@ -42,6 +42,9 @@ export function judgeStatus(
   return { status: tense === 'ongoing' ? 'ongoing' : 'happened', claimant: undefined }
 }
 
+/** No sentence is longer; what is, is no sentence, and is read so far. */
+const LONGEST = 1500
+
 /** "…, according to police", "…, officials said": the sentence's own source stands at its end. */
 function attribution(
   { text }: ReadArticle,
@@ -50,7 +53,7 @@ function attribution(
 ): string | undefined {
   const match =
     /\baccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
-      text.slice(sentence.start, sentence.end),
+      text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)),
     )
   if (match?.[1]) return match[1]
   const last = clauses.at(-1)

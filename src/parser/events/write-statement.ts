@@ -15,6 +15,8 @@ import { readVerb } from '../language/verb-forms.ts'
 
 export const LONGEST_STATEMENT = 80
 const LONGEST_SHORT = 24
+/** No statement needs more words behind its verb. */
+const LONGEST_TAIL = 60
 /** Statements are headlines: past this many words a further phrase is left to the quote. */
 const ENOUGH_WORDS = 12
 
@@ -101,7 +103,9 @@ function phrasesOf(tokens: readonly Token[], tail: Range, times: readonly Span[]
   return phrases
 }
 
-function keepWords(tokens: readonly Token[], { from, to }: Range, times: readonly Span[]): readonly number[] {
+function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]): readonly number[] {
+  const { from } = tail
+  const to = Math.min(tail.to, from + LONGEST_TAIL)
   const kept: number[] = []
   let depth = 0
   for (let i = from; i < to; i++) {
@@ -268,7 +272,7 @@ function glue(before: string, phrase: string): string {
 
 /** "Israeli Prime Minister Benjamin Netanyahu" is told shorter by his name. */
 function withoutRoles(text: string): string {
-  return text.replaceAll(/(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+)?(?:the\s+)?)+\p{Lu}[\p{L}.’'-]*/gu, (run) => {
+  return text.replaceAll(/(?:\p{Lu}[\p{L}.’'-]{0,30} (?:of )?(?:the )?){1,10}\p{Lu}[\p{L}.’'-]{0,30}/gu, (run) => {
     const role = roleBefore(run)
     const rest = run.slice(role.length)
     return role !== '' && /^\p{Lu}[\p{L}.’'-]+/u.test(rest) ? rest : run
@@ -306,14 +310,14 @@ function dangles(word: string): boolean {
 function tidied(text: string): string {
   let tidy = text
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/\s+([,;:.])/gu, '$1')
+    .replaceAll(/ ([,;:.])/gu, '$1')
     .trim()
   let last = tidy.slice(tidy.lastIndexOf(' ') + 1)
   while (tidy.includes(' ') && (dangles(last) || /^[—–-]$/u.test(last))) {
     tidy = tidy.slice(0, tidy.lastIndexOf(' '))
     last = tidy.slice(tidy.lastIndexOf(' ') + 1)
   }
-  return tidy.replace(/[,;:—–-]+$/u, '')
+  return tidy.replace(/[,;:—–-]{1,4}$/u, '')
 }
 
 function shortForm(actor: string, verb: string, phrases: readonly Phrase[], title: string): string {

@@ -18,18 +18,18 @@ const controls =
   /^(?:skip to (?:main )?content|menu|home|search|sign (?:in|up)|log ?in|subscribe(?: now)?|share(?: (?:this|on|via)\b.*)?|follow(?: us)?:?|tweet|print|email|e-mail|whatsapp|facebook|twitter|telegram|copy link|leave a (?:comment|reply)|comments?(?: \(\d+\))?|post a comment|no comments|latest(?: news)?|trending|popular|recommended|related(?: (?:articles|stories|posts|topics))?:?|you (?:may|might) (?:also )?like|more (?:from|on)\b.*|advertisement|ad|sponsored|cookies?|accept all|privacy policy|terms of (?:use|service)|all rights reserved|copyright\b.*|©.*|next|previous|read (?:also|more|next):?|also read:?|see also:?|tags?:.*|categories:.*|filed under:?.*|listen to this article|\d+ ?min(?:ute)?s? read|updated?|published|image|video|play|loading\b.*|view (?:all|gallery)|show more|back to top|source:.*|\(?source:? https?:.*\)?|https?:\/\/\S+|image source.*|(?:photo|image|picture)s?: .*)$/iu
 
 const teaser =
-  /^(?:also read|read also|read more|related|see also|more|next|don[’']t miss|recommended)\s*:\s*[-–—]?\s*\S/iu
+  /^(?:also read|read also|read more|related|see also|more|next|don[’']t miss|recommended)\s{0,2}:\s{0,2}[-–—]?\s{0,8}\S/iu
 
 const note =
-  /^(?:this (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended|first published)|(?:correction|clarification|editor[’']s note|update)\s*:|[\p{L}’' .]+ (?:contributed to|assisted in|helped with) (?:this|the) (?:report|story|article)|reporting by |additional reporting|edited by |written by |with (?:files|reporting) from)/iu
+  /^(?:this (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended|first published)|(?:correction|clarification|editor[’']s note|update)\s*:|[\p{L}’' .]{1,60} (?:contributed to|assisted in|helped with) (?:this|the) (?:report|story|article)|reporting by |additional reporting|edited by |written by |with (?:files|reporting) from)/iu
 
 const about =
-  /\b(?:your go-to (?:source|destination)|welcome to [\p{Lu}][\p{L} ]+, your|join us on our journey|follow us on|sign up for our|subscribe to our|passion for storytelling|is a (?:seasoned|passionate|freelance|senior) (?:content |staff )?(?:writer|journalist|reporter|editor))\b/iu
+  /\b(?:your go-to (?:source|destination)|welcome to [\p{L} ]{2,40}, your|join us on our journey|follow us on|sign up for our|subscribe to our|passion for storytelling|is a (?:seasoned|passionate|freelance|senior) (?:content |staff )?(?:writer|journalist|reporter|editor))\b/iu
 
 const lure = /\bclick (?:on )?(?:this|the) link\b|^click here\b/iu
 
 const credit =
-  /\((?:photo|image|picture|ap photo|file)\b[^)]*\)\s*$|\b(?:getty images|afp|reuters|ap photo|epa|shutterstock)\)?\.?\s*$/iu
+  /\((?:photo|image|picture|ap photo|file)\b[^)]{0,120}\)\s{0,3}$|\b(?:getty images|afp|reuters|ap photo|epa|shutterstock)\)?\.?\s*$/iu
 
 /** "TEL AVIV, ISRAEL - MARCH 23: Protesters hold signs …": an agency's caption. */
 const captionLine =

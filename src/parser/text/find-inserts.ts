@@ -66,7 +66,7 @@ function findSlogans(text: string, blocks: readonly Block[]): readonly Span[] {
 function wordsOf(text: string, { start, end }: Span): readonly Word[] {
   const words: Word[] = []
   for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)) {
-    const bare = word.replace(/[’'.-]+$/u, '')
+    const bare = word.replace(/[’'.-]{1,8}$/u, '')
     words.push({
       start: start + index,
       end: start + index + bare.length,
