@@ -33,6 +33,7 @@ const bounded = [
   '[\\p{L}\\p{N}.’',
 ]
 
+// The automaton gives the same answer every time; what it cannot read (a look-behind) it calls unknown.
 test('no pattern that reads a text is slower than linear', { timeout: 120_000 }, async () => {
   const patterns = literalPatterns().filter(({ source }) => !bounded.some((start) => source.startsWith(start)))
   expect(patterns.length).toBeGreaterThan(40)
@@ -40,7 +41,7 @@ test('no pattern that reads a text is slower than linear', { timeout: 120_000 },
     patterns.map(async ({ file, source, flags }) => ({
       file,
       source: source.slice(0, 80),
-      status: (await check(source, flags.replaceAll(/[gy]/gu, ''), { timeout: 20_000 })).status,
+      status: (await check(source, flags.replaceAll(/[gy]/gu, ''), { checker: 'automaton', timeout: 20_000 })).status,
     })),
   )
   expect(verdicts.filter(({ status }) => status === 'vulnerable')).toEqual([])

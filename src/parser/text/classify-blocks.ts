@@ -33,7 +33,7 @@ const credit =
 
 /** "TEL AVIV, ISRAEL - MARCH 23: Protesters hold signs …": an agency's caption. */
 const captionLine =
-  /^\p{Lu}[\p{Lu} .’'-]+(?:, \p{Lu}[\p{Lu} .’'-]+)*\s*[-–—]\s*(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s+\d{1,2}(?:,? \d{4})?\s*:/u
+  /^\p{Lu}[\p{Lu} .’'-]{1,40}(?:, \p{Lu}[\p{Lu} .’'-]{1,40}){0,3} {0,3}[-–—] {0,3}(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s+\d{1,2}(?:,? \d{4})?\s*:/u
 
 /** Headings under which a text argues and advises. */
 const arguing =
