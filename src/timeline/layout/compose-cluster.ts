@@ -1,0 +1,47 @@
+import type { Interval } from '#calendar/interval.ts'
+import { type Composing, fillWithShortForms, LINE, type TextLine } from './compose-label.ts'
+import { rangeInWords } from './event-words.ts'
+import type { ClusterLabel } from './plan.ts'
+import { type Font, fonts, wrapText } from './wrap-text.ts'
+
+/** Sets the words of a cluster. */
+export function composeCluster(
+  rows: readonly number[],
+  span: Interval,
+  width: number,
+  flush: 'right' | 'left',
+  composing: Composing,
+): ClusterLabel | undefined {
+  const { measure, index } = composing
+  const heading = wrapText(clusterHeading(rows, span, index), {
+    maxWidth: width,
+    maxLines: 2,
+    font: fonts.date,
+    measure,
+  })
+  const words = fillWithShortForms('', rows, { width, maxLines: composing.maxLines, index, measure })
+  if (!heading || heading.cut || !words) return undefined
+  const total = Math.ceil(Math.max(heading.width, words.width))
+  const x = (text: string, font: Font): number => (flush === 'right' ? 0 : total - measure(text, font))
+  const lines: readonly TextLine[] = [
+    ...heading.lines.map((text, i) => ({
+      text,
+      x: x(text, fonts.date),
+      y: i * LINE + LINE / 2,
+      role: 'date' as const,
+    })),
+    ...words.lines.map((text, i) => ({
+      text,
+      x: x(text, fonts.statement),
+      y: (heading.lines.length + i) * LINE + LINE / 2,
+      role: 'statement' as const,
+    })),
+  ]
+  return { width: total, height: lines.length * LINE, lines }
+}
+
+/** "Planned · 3" where all are; else when, and how many. */
+function clusterHeading(rows: readonly number[], span: Interval, { events }: Composing['index']): string {
+  const arePlanned = rows.every((row) => events[row]?.event.status === 'scheduled')
+  return arePlanned ? `Planned · ${rows.length}` : `${rangeInWords(span)} · ${rows.length} events`
+}
