@@ -153,6 +153,7 @@ export const goldEvents: readonly GoldEvent[] = [
     status: 'ongoing',
   },
   { article: '002', words: 'Israel vowed to implement modifications', dates: ['../2024-05-12?'], status: 'happened' },
+  { article: '002', words: 'has also come under scrutiny', dates: ['../2024-05-12?'], status: 'happened' },
   { article: '003', words: 'a new compromise proposal was submitted', dates: ['../2024-10-06?'], status: 'happened' },
   {
     article: '003',

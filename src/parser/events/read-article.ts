@@ -44,6 +44,9 @@ export function readArticle(
     notRead.has(sentence.kind) ? [] : tokenize(text, sentence, sentence.holes),
   )
   const capitals = capitalsInside(tokenized)
+  const lowers = new Set(
+    tokenized.flatMap((tokens) => tokens.flatMap(({ text: word, lower }) => (word === lower ? [lower] : []))),
+  )
   let next = 0
   for (const [i, sentence] of sentences.entries()) {
     while ((tagged[next]?.end ?? Infinity) <= sentence.start) next++
@@ -54,7 +57,7 @@ export function readArticle(
       const time = tagged[k]
       if (time && !sentence.holes.some((hole) => touches(hole, time))) times.push(k)
     }
-    const runs = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, capitals))
+    const runs = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, { capitals, lowers }))
     // Headings write every word with a capital.
     if (sentence.form !== 'heading') for (const run of runs) names.add(run)
     const headline = sentence.form === 'title' || sentence.form === 'caption'
@@ -75,16 +78,26 @@ function capitalsInside(sentences: readonly (readonly Token[])[]): ReadonlySet<s
   return capitals
 }
 
+/** How the article writes its words inside sentences. */
+interface Spelling {
+  readonly capitals: ReadonlySet<string>
+  readonly lowers: ReadonlySet<string>
+}
+
 /** The first word of a sentence has a capital whatever it is: "Negotiators from Egypt" begins with no name. */
-function withoutCommonStart(tokens: readonly Token[], run: NameRun, capitals: ReadonlySet<string>): readonly NameRun[] {
+function withoutCommonStart(
+  tokens: readonly Token[],
+  run: NameRun,
+  { capitals, lowers }: Spelling,
+): readonly NameRun[] {
   const first = tokens[run.from]
   const before = tokens[run.from - 1]
   const starts = !before || before.kind === 'punctuation'
   if (!first || !starts || capitals.has(first.lower) || /^\p{Lu}{2}|[-.]/u.test(first.text)) return [run]
-  if (run.to - run.from === 1) return isCommonNoun(first.lower) ? [] : [run]
-  return isCommonNoun(first.lower)
-    ? [{ from: run.from + 1, to: run.to, text: textOf(tokens, { from: run.from + 1, to: run.to }) }]
-    : [run]
+  if (run.to - run.from === 1) return isCommonNoun(first.lower) || lowers.has(first.lower) ? [] : [run]
+  if (!lowers.has(first.lower)) return [run]
+  const rest = { from: run.from + 1, to: run.to }
+  return [{ ...rest, text: textOf(tokens, rest) }]
 }
 
 /** Plurals and adjectives by their endings: a lone first word of such a form is taken for no name. */

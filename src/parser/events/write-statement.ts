@@ -320,15 +320,36 @@ function tidied(text: string): string {
   return tidy.replace(/[,;:—–-]{1,4}$/u, '')
 }
 
+/** The whole when it fits, else without what can be done without: the auxiliary, the actor, the end. */
 function shortForm(actor: string, verb: string, phrases: readonly Phrase[], title: string): string {
   if (title.length <= LONGEST_SHORT) return title
+  const who = shortActor(withoutRoles(actor)).replace(/^(?:over|around|about|nearly|almost|the|an?) /iu, '')
+  const did = verb.replace(/^(?:was|were|(?:have|has) been) (?=\p{L})/u, '')
   const object = phrases[0] ? glue(' ', surnamesOf(phrases[0].text)) : ''
-  const withObject = tidied(`${shortActor(withoutRoles(actor))} ${verb}${object}`)
-  if (withObject.length <= LONGEST_SHORT) return withObject
-  const tight = withObject.replace(' met with ', ' met ')
-  if (tight.length <= LONGEST_SHORT) return tight
-  const cut = cutAtWord(withObject, LONGEST_SHORT)
-  return cut.includes(' ') ? cut : cutAtWord(title, LONGEST_SHORT) || title.slice(0, LONGEST_SHORT)
+  const whole = tidied(`${who} ${did}${object}`)
+  const forms = [
+    whole,
+    whole.replace(' met with ', ' met '),
+    cutAtPhrase(whole),
+    tidied(`${did}${object}`),
+    cutAtPhrase(tidied(`${did}${object}`)),
+    `${who} ${did}`,
+    `${who.split(' ').at(-1) ?? who} ${did}`,
+  ]
+  const form = forms.find((each) => each !== undefined && each.length <= LONGEST_SHORT && each.includes(' '))
+  return capitalised(form ?? tidied(cutAtWord(title, LONGEST_SHORT)))
+}
+
+/** The longest start that fits and ends before a preposition or "to": never within a name or on an auxiliary. */
+function cutAtPhrase(text: string): string | undefined {
+  const words = text.split(' ')
+  for (let count = words.length - 1; count >= 3; count--) {
+    const kept = words.slice(0, count).join(' ')
+    const next = words[count] ?? ''
+    if (kept.length > LONGEST_SHORT || dangles(words[count - 1] ?? '') || next === 'of') continue
+    if (next === 'to' || next === 'and' || prepositions.has(next)) return kept
+  }
+  return undefined
 }
 
 /** "Antony Blinken and Benjamin Netanyahu" → "Blinken and Netanyahu" */
@@ -341,11 +362,11 @@ function surnamesOf(text: string): string {
 
 /** A person by the surname, a noun without what hangs on it: "Negotiators from Egypt" → "Negotiators". */
 function shortActor(actor: string): string {
-  if (/ and \p{Lu}/u.test(actor)) return surnamesOf(actor)
   const words = actor.split(' ')
   const end = words.findIndex(
-    (word, i) => i > 0 && (prepositions.has(word) || /^(?:and|who|which|that)$/u.test(word) || word.endsWith('ing')),
+    (word, i) => i > 0 && (prepositions.has(word) || /^(?:who|which|that)$/u.test(word) || word.endsWith('ing')),
   )
+  if (end < 0 && / and \p{Lu}/u.test(actor)) return surnamesOf(actor)
   const head = end > 0 ? words.slice(0, end) : words
   const person =
     head.length >= 2 && head.length <= 3 && head.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && head[0] !== 'United'

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticles } from '#parser/parse-articles.ts'
+
+function statementsOf(sentence: string): readonly (readonly [string, string | undefined])[] {
+  const text = `Bridge news of the week\nThe harbour was calm. ${sentence}`
+  return parseArticles([{ id: 'a1', text, published: '2021-10-06' }]).events.map(({ title, short }) => [title, short])
+}
+
+describe('a statement', () => {
+  test.each([
+    // Roles go where a name stands, the date goes where it is told beside it.
+    [
+      'Norlandish Prime Minister Ida Roe met with President Anders Quist in Lindhaven on Monday.',
+      'Ida Roe met with Anders Quist in Lindhaven',
+      'Roe met with Quist',
+    ],
+    ['On Monday, Norland sold the ferry to the port.', 'Norland sold the ferry to the port', 'Norland sold the ferry'],
+    // Perfect and passive become past.
+    ['Two divers have been killed in Varrow on Monday.', 'Two divers were killed in Varrow', 'Two divers killed'],
+    // A plan is told with "to".
+    ['Anders Quist is set to visit Lindhaven next Monday.', 'Anders Quist to visit Lindhaven', 'Quist to visit'],
+    // What explains a name is left to the quote.
+    [
+      'Anders Quist visited Varrow, a port in Norland, on Monday.',
+      'Anders Quist visited Varrow',
+      'Quist visited Varrow',
+    ],
+  ])('of “%s”', (sentence, title, short) => {
+    expect(statementsOf(sentence)).toContainEqual([title, expect.stringContaining(short)])
+  })
+
+  test('says who "he" is, within the paragraph', () => {
+    expect(
+      statementsOf('Anders Quist came to Varrow on Monday. He visited the bridge on Tuesday.').map(([title]) => title),
+    ).toContain('Anders Quist visited the bridge')
+  })
+
+  test('leaves out what nobody did', () => {
+    expect(statementsOf('It was closed on Monday. This was sold on Tuesday.')).toEqual([])
+  })
+
+  test('is never longer than 80 characters, its short form than 24', () => {
+    const long =
+      'On Monday, the members of the committee for the inquiry into the fall of the northern span of the bridge at Varrow published a preliminary report of nine hundred pages.'
+    for (const [title, short] of statementsOf(long)) {
+      expect(title.length).toBeLessThanOrEqual(80)
+      expect(short?.length).toBeLessThanOrEqual(24)
+    }
+  })
+})
