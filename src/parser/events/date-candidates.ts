@@ -53,7 +53,11 @@ export function dateCandidates(
       ? each
       : {
           ...each,
-          date: dateAsNews(article, each.candidate, published, { lead, since: beginningBefore(each.candidate, dated) }),
+          date: dateAsNews(article, each.candidate, published, {
+            lead,
+            since: beginningBefore(each.candidate, dated),
+            dated,
+          }),
         },
   )
 }
@@ -242,6 +246,17 @@ function leadDay(dated: readonly DatedCandidate[]): Day | undefined {
 interface Setting {
   readonly lead: Day | undefined
   readonly since: DatedCandidate | undefined
+  readonly dated: readonly DatedCandidate[]
+}
+
+/** The article's first news, when it has a day of its own: what is told behind it without a date happened that day. */
+function firstNews(dated: readonly DatedCandidate[], { order }: EventCandidate): DatedCandidate | undefined {
+  const first = dated.find(
+    ({ candidate, time }) =>
+      time !== undefined && !candidate.nominal && !candidate.caption && candidate.status === 'happened',
+  )
+  if (!first?.date || first.candidate.order >= order || first.candidate.order > 2) return undefined
+  return first.date.first === first.date.last ? first : undefined
 }
 
 /** "The conflict, which began on October 7, … Over 1,200 have been killed": counted from the beginning told in the same paragraph. */
@@ -267,38 +282,52 @@ function dateAsNews(
   article: ReadArticle,
   candidate: EventCandidate,
   { days, exact, publicationDate }: DatedArticle,
-  { lead, since }: Setting,
+  { lead, since, dated }: Setting,
 ): CandidateDate | undefined {
   if (!days || candidate.nominal || candidate.caption || candidate.tense === 'past-perfect') return undefined
   const bounds = publicationBounds(days)
   const width = bounds.last - bounds.first
   const scheduled = candidate.status === 'scheduled'
   if (scheduled ? width <= 60 : width > TOO_WIDE) return undefined
-  const first = exact || lead === undefined || scheduled || width > 60 ? bounds.first : Math.min(bounds.first, lead)
+  const before = exact ? firstNews(dated, candidate) : undefined
+  const told = before?.date?.first
+  const first =
+    told ?? (exact || lead === undefined || scheduled || width > 60 ? bounds.first : Math.min(bounds.first, lead))
   const open = (candidate.tense === 'perfect' || candidate.background) && !exact && !scheduled
   const begun = open ? since?.date?.first : undefined
   const last = writeEdtf(edtfOfDays(bounds.last, bounds.last, { uncertain: true }))
   const edtf = !open
-    ? writeEdtf(edtfOfDays(first, bounds.last, { uncertain: true }))
+    ? writeEdtf(edtfOfDays(first, told ?? bounds.last, { uncertain: true }))
     : `${begun === undefined ? '..' : writeEdtf(edtfOfDays(begun, begun))}/${last}`
   const rule = scheduled
     ? 'announced as coming, without a day: about when the article came out'
-    : begun !== undefined
-      ? 'told as done since then, without a date of its own'
-      : open
-        ? 'told as done, without a date: some day before the article came out'
-        : exact
-          ? 'news told in the past tense without a date: the day of publication'
-          : 'news told in the past tense without a date: in the days that the article covers'
+    : before
+      ? 'told behind that without a date of its own: taken for the same day'
+      : begun !== undefined
+        ? 'told as done since then, without a date of its own'
+        : open
+          ? 'told as done, without a date: some day before the article came out'
+          : exact
+            ? 'news told in the past tense without a date: the day of publication'
+            : 'news told in the past tense without a date: in the days that the article covers'
   return {
     edtf,
     first: begun ?? (open ? bounds.first - RECENT : first),
-    last: bounds.last,
-    extent: first === bounds.last && !open ? 'point' : 'within',
+    last: told ?? bounds.last,
+    extent: first === (told ?? bounds.last) && !open ? 'point' : 'within',
     mod: undefined,
     confidence: Math.round((exact ? 0.6 : 0.5) * publicationDate.confidence * 100) / 100,
     receipt: [
       { step: 'words', text: 'no date of its own', passage: quotePassage(article, candidate.span) },
+      ...(before
+        ? [
+            {
+              step: 'anchor' as const,
+              text: `${before.candidate.title}, ${inWords(before.date?.edtf ?? '')}`,
+              passage: quotePassage(article, before.candidate.span),
+            },
+          ]
+        : []),
       ...(begun !== undefined && since
         ? [
             {
