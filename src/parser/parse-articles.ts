@@ -17,6 +17,7 @@ import { evenWeights } from './dating/day-weights.ts'
 import { countedNewsOf } from './dating/find-order.ts'
 import { Readings, type SpreadDate, spreadDate } from './dating/spread-dates.ts'
 import { dateCandidates } from './events/date-candidates.ts'
+import type { EventCandidate } from './events/event-candidate.ts'
 import { findCandidates } from './events/find-candidates.ts'
 import { type ReadArticle, readArticle } from './events/read-article.ts'
 import { type SegmentedText, splitSegments } from './text/split-segments.ts'
@@ -25,8 +26,8 @@ import { tagTimeExpressions } from './timex/tag-time-expressions.ts'
 
 export interface ParseOptions {
   readonly title?: string
-  /** Called after each article that has been read. */
-  readonly onRead?: (read: number, total: number) => void
+  /** Called after each article that has been read, with the number of events found so far (before any are merged). */
+  readonly onRead?: (read: number, total: number, events: number) => void
   /** Publication dates set by a reader, by article. */
   readonly setDates?: ReadonlyMap<string, string>
 }
@@ -34,6 +35,7 @@ export interface ParseOptions {
 interface FirstReading {
   readonly segmented: SegmentedText
   readonly article: ReadArticle
+  readonly candidates: readonly EventCandidate[]
 }
 
 /**
@@ -41,13 +43,23 @@ interface FirstReading {
  * segments → sentences → time expressions → (all articles together) dating → events → claims.
  */
 export function parseArticles(sources: readonly SourceArticle[], options: ParseOptions = {}): Extraction {
+  let events = 0
   const read = sources.map((source, index): FirstReading => {
     const reading = readSource(source, index)
-    options.onRead?.(index + 1, sources.length)
+    events += reading.candidates.length
+    options.onRead?.(index + 1, sources.length, events)
     return reading
   })
+  return tellStory(sources, read, options)
+}
+
+function tellStory(
+  sources: readonly SourceArticle[],
+  read: readonly FirstReading[],
+  options: ParseOptions,
+): Extraction {
   const articles = read.map(({ article }) => article)
-  const candidates = articles.map((article) => findCandidates(article))
+  const candidates = read.map((reading) => reading.candidates)
   const { dated, anchors } = dateArticles({
     articles,
     candidates,
@@ -91,7 +103,8 @@ const unknown: DatedArticle = {
 function readSource({ id, text }: SourceArticle, index: number): FirstReading {
   const segmented = splitSegments(text)
   const tagged = tagTimeExpressions(text)
-  return { segmented, article: readArticle({ index, id, text }, segmented, tagged) }
+  const article = readArticle({ index, id, text }, segmented, tagged)
+  return { segmented, article, candidates: findCandidates(article) }
 }
 
 function firstIndexes(articles: readonly ReadArticle[]): readonly number[] {

@@ -5,7 +5,7 @@ import type { ParseReply, ParseRequest } from './messages.ts'
 export function answerRequest({ articles }: ParseRequest, answer: (reply: ParseReply) => void): void {
   try {
     const extraction = parseArticles(articles, {
-      onRead: (read, total) => answer({ type: 'read', read, total, events: 0 }),
+      onRead: (read, total, events) => answer({ type: 'read', read, total, events }),
     })
     answer({ type: 'finished', extraction })
   } catch (error) {
