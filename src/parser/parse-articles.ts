@@ -60,6 +60,8 @@ function tellStory(
 ): Extraction {
   const articles = read.map(({ article }) => article)
   const candidates = read.map((reading) => reading.candidates)
+  const readings = new Map(articles.map((article) => [article, new Readings(article.tagged)]))
+  const readingsOf = (article: ReadArticle): Readings => readings.get(article) ?? new Readings(article.tagged)
   const { dated, anchors } = dateArticles({
     articles,
     candidates,
@@ -70,7 +72,7 @@ function tellStory(
     ),
   })
   const datedCandidates = articles.flatMap((article, i) =>
-    dateCandidates(article, candidates[i] ?? [], dated[i] ?? unknown, anchors),
+    dateCandidates(article, candidates[i] ?? [], dated[i] ?? unknown, { anchors, readings: readingsOf(article) }),
   )
   const reports = mergeRelated(articles, datedCandidates, { counted: articles.map(countedNewsOf) }).filter(isTold)
   const firstTimes = firstIndexes(articles)
@@ -87,7 +89,11 @@ function tellStory(
     ...(options.title !== undefined && { title: options.title }),
     articles: sources.map((source, i) => describeArticle(source, read[i], dated[i] ?? unknown)).sort(byFirstDay),
     timeExpressions: read.flatMap((reading, i) =>
-      describeTimes(reading, dated[i] ?? unknown, anchors, usedTimes(events, sources[i]?.id ?? '', firstTimes[i] ?? 0)),
+      describeTimes(reading, dated[i] ?? unknown, {
+        anchors,
+        readings: readingsOf(reading.article),
+        used: usedTimes(events, sources[i]?.id ?? '', firstTimes[i] ?? 0),
+      }),
     ),
     events: events.sort(byDate),
     disagreements: findOrigins(articles),
@@ -167,13 +173,18 @@ function usedTimes(events: readonly TimelineEvent[], articleId: string, firstTim
   return used
 }
 
+interface Telling {
+  readonly anchors: SharedAnchors
+  readonly readings: Readings
+  /** Indexes of the expressions that an event took its date from. */
+  readonly used: ReadonlySet<number>
+}
+
 function describeTimes(
   { article, segmented }: FirstReading,
   { days, publicationDate, weekdays }: DatedArticle,
-  anchors: SharedAnchors,
-  used: ReadonlySet<number>,
+  { anchors, readings, used }: Telling,
 ): readonly TimeExpression[] {
-  const readings = new Readings(article.tagged)
   const references = captionReferences(article)
   return article.tagged.map((time, index) => {
     const reference = references.get(index)

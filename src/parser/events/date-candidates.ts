@@ -7,7 +7,7 @@ import type { Extent, TimelineEvent } from '#model/timeline-event.ts'
 import { captionReferences, type SharedAnchors } from '../dating/collect-evidence.ts'
 import type { DatedArticle } from '../dating/date-articles.ts'
 import { evenWeights, supportOf } from '../dating/day-weights.ts'
-import { publicationBounds, Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
+import { publicationBounds, type Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sameDeed } from './verb-likeness.ts'
@@ -36,9 +36,8 @@ export function dateCandidates(
   article: ReadArticle,
   candidates: readonly EventCandidate[],
   published: DatedArticle,
-  anchors: SharedAnchors,
+  { anchors, readings }: Pick<Counting, 'anchors' | 'readings'>,
 ): readonly DatedCandidate[] {
-  const readings = new Readings(article.tagged)
   const references = captionReferences(article)
   const dated: DatedCandidate[] = []
   for (const candidate of candidates) {
