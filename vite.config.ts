@@ -4,13 +4,14 @@ import { bundledSeeds } from './src/build/bundled-seeds.ts'
 import { classicPage } from './src/build/classic-page.ts'
 import { fonts } from './src/build/fonts.ts'
 import { shortClassNames } from './src/build/short-class-names.ts'
+import { slimD3 } from './src/build/slim-d3.ts'
 import { workerSource } from './src/build/worker-source.ts'
 
 export default defineConfig(({ command }) => ({
   base: './',
   // No path but the page's own: an unknown one is a 404, as on GitHub Pages.
   appType: 'mpa',
-  plugins: [react(), workerSource(), fonts(), bundledSeeds(), classicPage()],
+  plugins: [react(), workerSource(), fonts(), bundledSeeds(), slimD3(), classicPage()],
   preview: { cors: true },
   css: { modules: command === 'build' ? { generateScopedName: shortClassNames() } : {} },
   build: {

@@ -1,0 +1,85 @@
+import type { Plugin } from 'vite'
+
+/** What a module of d3 gets in place of another one, of which it would use nothing in our page. */
+interface Substitute {
+  readonly of: string
+  readonly inside: readonly string[]
+  readonly code: string
+}
+
+const units = ['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month', 'Year', 'TickInterval', 'Ticks']
+
+const substitutes: readonly Substitute[] = [
+  {
+    // Before they move something, these two stop its transition; nobody starts one.
+    of: 'd3-transition',
+    inside: ['d3-zoom', 'd3-brush'],
+    code: `
+      import { selection } from 'd3-selection'
+      selection.prototype.interrupt = function () { return this }
+      export function interrupt() {}`,
+  },
+  {
+    // Ranges are numbers, never colours or texts; the rest is for transitions.
+    of: 'd3-interpolate',
+    inside: ['d3-zoom', 'd3-brush', 'd3-scale'],
+    code: `
+      export const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t
+      export { interpolateNumber as interpolate }
+      ${leaveOut(['interpolateRound', 'interpolateZoom', 'piecewise'])}`,
+  },
+  {
+    // Our axes choose their ticks by themselves…
+    of: 'd3-time',
+    inside: ['d3-scale'],
+    code: leaveOut(units.flatMap((unit) => [`time${unit}`, `utc${unit}`])),
+  },
+  {
+    // …and find their words in the calendar.
+    of: 'd3-time-format',
+    inside: ['d3-scale'],
+    code: `
+      ${leaveOut(['timeFormat'])}
+      export const utcFormat = () => leftOut`,
+  },
+  {
+    // The arithmetic of the other scales.
+    of: 'd3-array',
+    inside: ['d3-scale'],
+    code: `
+      export function bisect(sorted, x, low, high) {
+        while (low < high) {
+          const middle = (low + high) >>> 1
+          if (sorted[middle] <= x) low = middle + 1
+          else high = middle
+        }
+        return low
+      }
+      ${leaveOut(['InternMap', 'range', 'tickStep', 'ticks', 'tickIncrement', 'ascending', 'quantileSorted', 'quantile'])}`,
+  },
+]
+
+/** Exports that throw when they are called: what is missed must be missed aloud. */
+function leaveOut(names: readonly string[]): string {
+  return `
+    function leftOut() { throw new Error('Left out of d3') }
+    export { ${names.map((name) => `leftOut as ${name}`).join(', ')} }`
+}
+
+const prefix = '\0slim-d3:'
+
+/** Leaves out of the built page what d3's modules carry for one another and our drawing never reaches. */
+export function slimD3(): Plugin {
+  return {
+    name: 'dateline:slim-d3',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer = '') {
+      const substitute = substitutes.find(
+        ({ of, inside }) => of === id && inside.some((name) => importer.includes(`/${name}/`)),
+      )
+      return substitute && prefix + id
+    },
+    load: (id) => substitutes.find(({ of }) => id === prefix + of)?.code,
+  }
+}
