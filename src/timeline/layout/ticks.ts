@@ -1,7 +1,6 @@
-import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3'
 import { civilOf, dayFrom } from '#calendar/day.ts'
 import { dateInWords } from '#calendar/in-words.ts'
-import { DAY, HOUR, type Instant, MINUTE } from '#calendar/instant.ts'
+import { DAY, HOUR, type Instant, MINUTE, utc } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { Tick } from './drawing.ts'
 import { fonts, type Measure } from './wrap-text.ts'
@@ -10,49 +9,51 @@ type Period = 'none' | 'year' | 'month' | 'day'
 
 interface Level {
   readonly length: number
-  readonly ticks: (within: Interval) => readonly Date[]
+  readonly ticks: (within: Interval) => readonly Instant[]
   readonly label: (at: Instant) => string
   /** The coarser unit that is said in bold beside it. */
   readonly period: Period
 }
 
 const YEAR = 365.2425 * DAY
+/** A Monday. */
+const MONDAY = 4 * DAY
 
 // Each level of years holds the ticks of the one before it, so that they cross-fade in place.
 const levels: readonly Level[] = [
   ...[1000, 200, 100, 20, 10, 2, 1].map((step): Level => ({
     length: step * YEAR,
-    ticks: ({ start, end }) => (utcYear.every(step) ?? utcYear).range(new Date(start), new Date(end)),
+    ticks: everyMonths(12 * step),
     label: (at) => dateInWords({ granularity: 'year', year: civilOf(dayFrom(at)).year }),
     period: 'none',
   })),
   ...[3, 1].map((step): Level => ({
     length: (step * YEAR) / 12,
-    ticks: ({ start, end }) => (utcMonth.every(step) ?? utcMonth).range(new Date(start), new Date(end)),
+    ticks: everyMonths(step),
     label: (at) => shortMonth(at),
     period: 'year',
   })),
   {
     length: 7 * DAY,
-    ticks: ({ start, end }) => utcMonday.range(new Date(start), new Date(end)),
+    ticks: every(7 * DAY, MONDAY),
     label: dayAndMonth,
     period: 'month',
   },
   {
     length: DAY,
-    ticks: ({ start, end }) => utcDay.range(new Date(start), new Date(end)),
+    ticks: every(DAY),
     label: weekdayAndDay,
     period: 'month',
   },
   ...[6, 1].map((step): Level => ({
     length: step * HOUR,
-    ticks: ({ start, end }) => (utcHour.every(step) ?? utcHour).range(new Date(start), new Date(end)),
+    ticks: every(step * HOUR),
     label: clock,
     period: 'day',
   })),
   ...[15, 5, 1].map((step): Level => ({
     length: step * MINUTE,
-    ticks: ({ start, end }) => (utcMinute.every(step) ?? utcMinute).range(new Date(start), new Date(end)),
+    ticks: every(step * MINUTE),
     label: clock,
     period: 'day',
   })),
@@ -102,14 +103,13 @@ export function ticksOf(
   const coarser = levels[Math.max(0, finest - 1)] ?? level
   const shown = new Map<Instant, { level: Level; opacity: number }>()
   // One tick before the left edge, for the period that is sticky there.
-  const wide = { start: within.start, end: within.end + 1 }
-  for (const date of level.ticks(wide)) shown.set(date.getTime(), { level, opacity: fade })
+  const wide = { start: Math.trunc(within.start), end: Math.trunc(within.end + 1) }
+  for (const at of level.ticks(wide)) shown.set(at, { level, opacity: fade })
   if (fade < 1 && coarser !== level)
-    for (const date of coarser.ticks(wide))
-      shown.set(date.getTime(), { level: coarser, opacity: shown.has(date.getTime()) ? 1 : 1 - fade })
+    for (const at of coarser.ticks(wide)) shown.set(at, { level: coarser, opacity: shown.has(at) ? 1 : 1 - fade })
   const finer = levels[finest + 1]
-  const ruled = finer && pitchOf(finer) > RULED_FROM ? finer.ticks(wide).map(Number) : []
-  const periods = periodStarts(level.period, within)
+  const ruled = finer && pitchOf(finer) > RULED_FROM ? finer.ticks(wide) : []
+  const periods = periodTicks[level.period](wide)
   const taken: { x0: number; x1: number }[] = [...occupied]
   const sticky = setSticky(level.period, within, x0, periods, positionOf, taken, measure)
   const majors = periods.flatMap((at): readonly Tick[] => {
@@ -165,18 +165,30 @@ function setSticky(
   return { text, x }
 }
 
-function periodStarts(period: Period, { start, end }: Interval): readonly Instant[] {
-  const from = new Date(start)
-  const to = new Date(end + 1)
-  switch (period) {
-    case 'none':
-      return []
-    case 'year':
-      return utcYear.range(from, to).map(Number)
-    case 'month':
-      return utcMonth.range(from, to).map(Number)
-    case 'day':
-      return utcDay.range(from, to).map(Number)
+const periodTicks: Readonly<Record<Period, Level['ticks']>> = {
+  none: () => [],
+  year: everyMonths(12),
+  month: everyMonths(1),
+  day: every(DAY),
+}
+
+/** Ticks of even length, counted from an origin. */
+function every(length: number, origin: Instant = 0): Level['ticks'] {
+  return ({ start, end }) => {
+    const ticks: Instant[] = []
+    for (let at = Math.ceil((start - origin) / length) * length + origin; at < end; at += length) ticks.push(at)
+    return ticks
+  }
+}
+
+/** Ticks at the beginning of a month, counted from the year 0. */
+function everyMonths(length: number): Level['ticks'] {
+  return ({ start, end }) => {
+    const { year, month } = civilOf(dayFrom(start))
+    const ticks: Instant[] = []
+    let months = Math.floor((year * 12 + month - 1) / length) * length
+    for (let at = utc(0, months + 1); at < end; at = utc(0, (months += length) + 1)) if (at >= start) ticks.push(at)
+    return ticks
   }
 }
 
