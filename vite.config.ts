@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { bundledSeeds } from './src/build/bundled-seeds.ts'
 import { classicPage } from './src/build/classic-page.ts'
 import { fonts } from './src/build/fonts.ts'
+import { inlineClassNames } from './src/build/inline-class-names.ts'
 import { shortClassNames } from './src/build/short-class-names.ts'
 import { slimD3 } from './src/build/slim-d3.ts'
 import { workerSource } from './src/build/worker-source.ts'
@@ -11,7 +12,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   // No path but the page's own: an unknown one is a 404, as on GitHub Pages.
   appType: 'mpa',
-  plugins: [react(), workerSource(), fonts(), bundledSeeds(), slimD3(), classicPage()],
+  plugins: [react(), workerSource(), fonts(), bundledSeeds(), slimD3(), inlineClassNames(), classicPage()],
   preview: { cors: true },
   css: { modules: command === 'build' ? { generateScopedName: shortClassNames() } : {} },
   build: {

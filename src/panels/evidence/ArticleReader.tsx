@@ -65,7 +65,7 @@ export function ArticleReader({ article }: { readonly article: Article }) {
 function ReaderHead({ article, slot }: { readonly article: Article; readonly slot: number }) {
   const { edtf } = article.publicationDate
   return (
-    <div className={styles.head}>
+    <div>
       <p className={styles.source}>
         <span className={parts.swatch} style={{ background: colorOfSlot(slot) }} aria-hidden="true" />
         <b>{letterOfSlot(slot)}</b>

@@ -68,7 +68,7 @@ function groupSteps(receipt: Steps): readonly Row[] {
 function Ledger({ rows }: { readonly rows: readonly Row[] }) {
   if (rows.length === 0) return undefined
   return (
-    <dl className={styles.ledger}>
+    <dl>
       {rows.map(({ step, steps }, i) => (
         // A receipt never changes its order while it is shown.
         // oxlint-disable-next-line react/no-array-index-key

@@ -73,7 +73,7 @@ function PhoneRow({
       </span>
       {gap !== undefined && (
         <span className={styles.gap}>
-          <span className={styles.gapWords}>{gap}</span>
+          <span>{gap}</span>
         </span>
       )}
     </li>
