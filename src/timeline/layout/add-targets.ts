@@ -1,6 +1,6 @@
 import { knownInterval } from '#model/event-time.ts'
 import type { Target } from './drawing.ts'
-import { nameOfEvent, rangeInWords, shortFormOf } from './event-words.ts'
+import { countInWords, datesInWords, nameOfEvent, shortFormOf } from './event-words.ts'
 import type { Area, Projecting, StripContents } from './projecting.ts'
 
 const LEAST_TARGET = 24
@@ -53,12 +53,13 @@ export function addClusterTarget(
     const event = index.events[row]?.event
     return event ? [shortFormOf(event)] : []
   })
+  const dates = datesInWords(rows.flatMap((row) => index.events[row] ?? []))
   out.targets.push({
     key,
     kind: 'cluster',
     rows,
     ids: rows.flatMap((row) => index.events[row]?.event.id ?? []),
-    name: `${rangeInWords({ start, end: Math.max(end, start + 1) })}, ${rows.length} events: ${titles.join(', ')}${rows.length > titles.length ? ' …' : ''}`,
+    name: `${dates}, ${countInWords(rows.length)}: ${titles.join(', ')}${rows.length > titles.length ? ' …' : ''}`,
     lane: projecting.lane,
     ...boxOf(area, projecting.width),
     at: start,

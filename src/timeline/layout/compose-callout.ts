@@ -1,6 +1,6 @@
 import { DAY } from '#calendar/instant.ts'
 import { chooseMembers, type Composing, LINE, type TextLine } from './compose-label.ts'
-import { clockOf, dayInWords, rangeInWords } from './event-words.ts'
+import { clockOf, countInWords, dayInWords, rangeInWords } from './event-words.ts'
 import type { Burst, Group } from './group-events.ts'
 import { fonts, type WrappedText, wrapText } from './wrap-text.ts'
 
@@ -242,7 +242,7 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 function setHeadline(burst: Burst, total: number, width: number, measure: Composing['measure']): readonly TextLine[] {
   const range = rangeInWords(burst)
   const days = Math.round((burst.end - burst.start) / DAY)
-  const note = `${burst.count} of ${total} events in ${small[days] ?? days} ${days === 1 ? 'day' : 'days'}`
+  const note = `${burst.count} of ${countInWords(total)} in ${small[days] ?? days} ${days === 1 ? 'day' : 'days'}`
   const x = measure(range, fonts.strong) + 8
   const lines: TextLine[] = [{ text: range, x: 0, y: 14, role: 'date' }]
   if (x + measure(note, fonts.statement) <= width) lines.push({ text: note, x, y: 14, role: 'note' })

@@ -1,19 +1,17 @@
-import type { Interval } from '#calendar/interval.ts'
 import { type Composing, fillWithShortForms, LINE, type TextLine } from './compose-label.ts'
-import { rangeInWords } from './event-words.ts'
+import { countInWords, datesInWords } from './event-words.ts'
 import type { ClusterLabel } from './plan.ts'
 import { type Font, fonts, wrapText } from './wrap-text.ts'
 
 /** Sets the words of a cluster. */
 export function composeCluster(
   rows: readonly number[],
-  span: Interval,
   width: number,
   flush: 'right' | 'left',
   composing: Composing,
 ): ClusterLabel | undefined {
   const { measure, index } = composing
-  const heading = wrapText(clusterHeading(rows, span, index), {
+  const heading = wrapText(clusterHeading(rows, index), {
     maxWidth: width,
     maxLines: 2,
     font: fonts.date,
@@ -41,7 +39,8 @@ export function composeCluster(
 }
 
 /** "Planned · 3" where all are; else when, and how many. */
-function clusterHeading(rows: readonly number[], span: Interval, { events }: Composing['index']): string {
-  const arePlanned = rows.every((row) => events[row]?.event.status === 'scheduled')
-  return arePlanned ? `Planned · ${rows.length}` : `${rangeInWords(span)} · ${rows.length} events`
+function clusterHeading(rows: readonly number[], { events }: Composing['index']): string {
+  const members = rows.flatMap((row) => events[row] ?? [])
+  const arePlanned = members.every(({ event }) => event.status === 'scheduled')
+  return arePlanned ? `Planned · ${rows.length}` : `${datesInWords(members)} · ${countInWords(rows.length)}`
 }

@@ -50,6 +50,32 @@ export function rangeInWords({ start, end }: Interval): string {
   return `${from.day}–${dateInWords({ granularity: 'day', ...to }, { long: true })}`
 }
 
+/** When some events are: their date where they have the same one, else the stretch that holds them. */
+export function datesInWords(events: readonly SceneEvent[]): string {
+  const [first] = events
+  if (!first) return ''
+  if (events.every(({ event }) => hasDateOf(event, first.event))) return dateOf(first, { weekday: false })
+  let start = Infinity
+  let end = -Infinity
+  for (const { time } of events) {
+    start = Math.min(start, time.interval.start)
+    end = Math.max(end, time.interval.end)
+  }
+  const hedge = events.some(({ time }) => time.uncertain) ? 'probably ' : ''
+  const day = (at: Instant): string => dayInWords(at, { weekday: false })
+  if (start === -Infinity) return end === Infinity ? 'open dates' : `${hedge}before ${day(end + DAY - 1)}`
+  return hedge + (end === Infinity ? `since ${day(start)}` : rangeInWords({ start, end }))
+}
+
+/** "1 event", "3 events" */
+export function countInWords(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`
+}
+
+function hasDateOf(event: TimelineEvent, other: TimelineEvent): boolean {
+  return event.when === other.when && event.extent === other.extent && event.mod === other.mod
+}
+
 function monthWord({ year, month }: { readonly year: number; readonly month: number }): string {
   return dateInWords({ granularity: 'month', year, month }, { omit: 'year' })
 }

@@ -91,7 +91,7 @@ function findClusterPlace(desk: Desk, first: Group, groups: readonly Group[]): F
   let best: (Found & { readonly cost: number }) | undefined
   for (const [i, width] of [CLUSTER_WIDTH, ...room.widths].entries())
     for (const flush of bothFlushes) {
-      const content = composeCluster(rows, span, width, flush, composing)
+      const content = composeCluster(rows, width, flush, composing)
       if (!content) continue
       for (const side of bothSides) {
         const candidate = clusterCandidate(desk, first.start, content, rows.length, side, flush)

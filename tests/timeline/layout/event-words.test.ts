@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { utc } from '#calendar/instant.ts'
-import { cutToPhrase, rangeInWords, shortFormOf, spanInWords } from '#timeline/layout/event-words.ts'
+import { createTimelineLayout } from '#timeline/layout/layout-timeline.ts'
+import { cutToPhrase, datesInWords, rangeInWords, shortFormOf, spanInWords } from '#timeline/layout/event-words.ts'
+import { sceneWith } from '../scenes.ts'
 
 test.each([
   ['Council votes', 'Council votes'],
@@ -32,6 +34,36 @@ test.each([
 ])('the range from %d to %d is %s', (start, end, words) => {
   expect(rangeInWords({ start, end })).toBe(words)
 })
+
+test.each([
+  [['../2024-10-06?', '../2024-10-06?'], 'probably before 7 Oct 2024'],
+  [['2024-04-30?/2024-05-12?', '2024-04-30?/2024-05-12?'], 'probably between 30 Apr and 12 May 2024'],
+  [['2024?', '2024?', '2024?'], 'probably 2024'],
+  [['2024-05', '2024-05'], 'May 2024'],
+  [['2024-10-07', '2024-10-07'], '7 Oct 2024'],
+  [['2024-10-07', '2024-10-07T06:43'], '7 Oct 2024'],
+  [['2024-10-04', '2024-10-06'], '4–6 October 2024'],
+  [['2024-10-04?', '2024-10-06'], 'probably 4–6 October 2024'],
+  [['../2024-10-06', '2024-10-07'], 'before 8 Oct 2024'],
+  [['2023-10-07/..', '2024-10-07?'], 'probably since 7 Oct 2023'],
+  [['2024-10-04~', '2024-10-06'], '4–6 October 2024'],
+  [['../2024-10-06', '2024-10-07/..'], 'open dates'],
+])('events of %j are %s', (whens, words) => {
+  expect(datesInWords(scenesOf(whens).events)).toBe(words)
+})
+
+test('the button of a cluster says the hedge of its dates', () => {
+  const drawing = createTimelineLayout()(
+    scenesOf([...Array.from({ length: 60 }, () => '../2024-10-06?'), '2024-01-01', '2025-01-01']),
+  )
+  const names = drawing.targets.filter(({ kind }) => kind === 'cluster').map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(0)
+  for (const name of names) expect(name).toMatch(/^probably before 7 Oct 2024, \d+ events:/u)
+})
+
+function scenesOf(whens: readonly string[]) {
+  return sceneWith(whens.map((when, i) => ({ id: `e${i}`, title: `Council votes ${i}`, status: 'happened', when })))
+}
 
 test('a window is named as exactly as it is wide', () => {
   expect(spanInWords({ start: utc(2009), end: utc(2023) })).toBe('2009–2022')
