@@ -26,13 +26,16 @@ export function listEvents({ title, articles, events }: Extraction): string {
   ].join('\n')
 }
 
-function wordingOf({ extent }: TimelineEvent): Parameters<typeof edtfInWords>[1] {
-  return extent === undefined ? {} : { extent }
+const parts = { START: 'early', MID: 'mid', END: 'late' } as const
+
+function wordingOf({ extent, mod }: TimelineEvent): Parameters<typeof edtfInWords>[1] {
+  return { ...(extent !== undefined && { extent }), ...(mod !== undefined && { part: parts[mod] }) }
 }
 
 function writeItem(event: TimelineEvent, date: string | undefined, names: ReadonlyMap<string, string>): string {
   const [claim] = event.passages ?? []
-  const status = event.status === 'happened' ? '' : ` (${event.status})`
+  const by = event.claimant === undefined ? '' : ` by ${escapeHtml(event.claimant)}`
+  const status = event.status === 'happened' ? '' : ` (${event.status}${by})`
   const source = claim
     ? ` <q>${escapeHtml(claim.quote)}</q> <cite>${escapeHtml(names.get(claim.articleId) ?? claim.articleId)}</cite>`
     : ''

@@ -92,7 +92,7 @@ function tellStory(
       describeTimes(reading, dated[i] ?? unknown, {
         anchors,
         readings: readingsOf(reading.article),
-        used: usedTimes(events, sources[i]?.id ?? '', firstTimes[i] ?? 0),
+        used: usedTimes(reports, i),
       }),
     ),
     events: events.sort(byDate),
@@ -164,12 +164,14 @@ function describeArticle(
   }
 }
 
-function usedTimes(events: readonly TimelineEvent[], articleId: string, firstTime: number): ReadonlySet<number> {
+/** The expressions of an article that date an event, or stand beside the one that does. */
+function usedTimes(reports: readonly Report[], article: number): ReadonlySet<number> {
   const used = new Set<number>()
-  for (const { passages = [] } of events)
-    for (const claim of passages)
-      if (claim.articleId === articleId && claim.timeExpression !== undefined)
-        used.add(claim.timeExpression - firstTime)
+  for (const { candidate, time } of reports.flat()) {
+    if (candidate.article !== article || time === undefined) continue
+    used.add(time)
+    for (const index of candidate.times) used.add(index)
+  }
   return used
 }
 

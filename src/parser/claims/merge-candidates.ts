@@ -86,6 +86,8 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
     one.ordinal.value !== two.ordinal.value
   )
     return true
+  if ((one.ordinal === undefined) !== (two.ordinal === undefined)) return true
+  if (otherCompany(one, two)) return true
   return otherOfSeries(a, b, counted)
 }
 
@@ -108,6 +110,12 @@ function otherSubject(one: EventCandidate, two: EventCandidate): boolean {
     one.names.some(({ key }) => key === two.subject?.key) &&
     two.names.some(({ key }) => key === one.subject?.key)
   )
+}
+
+/** Talks with somebody are not the round of talks that they belong to. */
+function otherCompany(one: EventCandidate, two: EventCandidate): boolean {
+  const alone = (one.counterparts.length === 0) !== (two.counterparts.length === 0)
+  return alone && sameDeed(one.lemma, 'meet') && sameDeed(two.lemma, 'meet')
 }
 
 /** Two towns are two places; a town and its country need not be. */

@@ -1,4 +1,5 @@
 import type { Receipt } from '#model/receipt.ts'
+import { holds } from '#model/span.ts'
 import type { Claim, Status, TimelineEvent } from '#model/timeline-event.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
@@ -20,7 +21,7 @@ export function tellEvent(report: Report, sources: readonly Source[]): TimelineE
   const { candidate } = best
   const status = statusOf(report)
   const claimant = status === 'claimed' || status === 'denied' ? candidate.claimant : undefined
-  const claims = claimsOf(report, sources)
+  const claims = withoutInner(claimsOf(report, sources))
   const [first] = claims
   const actors = namesOf(
     report,
@@ -108,6 +109,17 @@ function claimsOf(report: Report, sources: readonly Source[]): readonly Claim[] 
   })
 }
 
+/** Of two quotes of one article of which one holds the other, the longer is told; a date that only the shorter has goes with it. */
+function withoutInner(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(
+    (claim, i) =>
+      !claims.some(
+        (other, k) =>
+          k !== i && other.articleId === claim.articleId && holds(other, claim) && (!holds(claim, other) || k < i),
+      ),
+  )
+}
+
 function namesOf(report: Report, keep: (named: Named) => boolean): readonly string[] {
   const names = new Map<string, string>()
   for (const { candidate } of report)
@@ -135,9 +147,9 @@ function inTitleCase(name: string): string {
 
 function receiptOf(report: Report, surest: DatedCandidate | undefined): Receipt {
   if (!surest?.date) return [{ step: 'result', text: 'Undated: the texts do not say when.' }]
-  const wider = report.find(
-    (each) => each.date && each.date.edtf !== surest.date?.edtf && each.candidate.article !== surest.candidate.article,
-  )
+  const others = report.filter(({ date, candidate }) => date && candidate.article !== surest.candidate.article)
+  const agrees = others.some(({ date }) => date?.edtf === surest.date?.edtf)
+  const wider = !agrees && others.length > 0
   if (!wider) return surest.date.receipt
   const text = 'Another article tells of the same event with a wider date; the narrower is taken.'
   return [...surest.date.receipt, { step: 'assumption', text }]

@@ -146,18 +146,18 @@ function receiptOfWords(
       text: `the caption’s own date, ${inWords(writeEdtf(edtfOfDays(reference, reference)))}`,
     })
   else if (source) steps.push({ step: 'anchor', text: 'the same day, told with its year', passage: source })
-  else if (reading.anchoring.to !== 'explicit') steps.push(anchorStep(published))
+  else if (reading.anchoring.to !== 'explicit') steps.push(anchorStep(article, published))
   steps.push({ step: 'rule', text: reading.because })
   if (within) steps.push({ step: 'assumption', text: 'The article’s own date is only bounded, so this date is too.' })
   const weekday = reading.meaning.kind === 'weekday'
-  steps.push({ step: 'result', text: inWords(edtf, weekday), edtf })
+  steps.push({ step: 'result', text: inWords(edtf, weekday, partOf(reading.mod)), edtf })
   for (const { value, edtf: otherEdtf, because } of reading.alternatives.slice(0, 2))
     steps.push({
       step: 'alternative',
       text: `${otherEdtf ? inWords(otherEdtf, weekday) : value}: ${because}`,
       ...(otherEdtf && { edtf: otherEdtf }),
     })
-  if (other && !within)
+  if (other && !within && !reading.alternatives.some((each) => each.edtf === other.edtf))
     steps.push({
       step: 'alternative',
       text: `${inWords(other.edtf, weekday)}, if the article came out later`,
@@ -166,19 +166,23 @@ function receiptOfWords(
   return steps
 }
 
-function anchorStep({ publicationDate: { edtf, basis } }: DatedArticle): ReceiptStep {
-  if (edtf === undefined) return { step: 'anchor', text: 'this article, whose date is not known' }
+function anchorStep(article: ReadArticle, { publicationDate: { edtf, basis } }: DatedArticle): ReceiptStep {
+  const passage = quotePassage(article, article.head)
+  if (edtf === undefined) return { step: 'anchor', text: 'this article, whose date is not known', passage }
   return {
     step: 'anchor',
     text: `this article, published ${inWords(edtf)}${basis === 'inferred' ? ' (inferred)' : ''}`,
     edtf,
+    passage,
   }
 }
 
 /** The weekday stands where the text uses it. */
-function inWords(text: string, weekday = false): string {
+const parts = { START: 'early', MID: 'mid', END: 'late' } as const
+
+function inWords(text: string, weekday = false, mod?: TimelineEvent['mod']): string {
   const edtf = readEdtf(text)
-  return edtf ? edtfInWords(edtf, { weekday }) : text
+  return edtf ? edtfInWords(edtf, { weekday, ...(mod && { part: parts[mod] }) }) : text
 }
 
 /** "The meeting came a day following …": counted from the event told just before. */
@@ -198,7 +202,7 @@ export function dateByRelation(
   const count = Math.abs(relation.days)
   const direction = relation.days < 0 ? 'before' : 'after'
   return {
-    time: undefined,
+    time: relation.time,
     date: {
       edtf,
       first,
@@ -307,8 +311,8 @@ function dateAsNews(
         : open
           ? 'told as done, without a date: some day before the article came out'
           : exact
-            ? 'news told in the past tense without a date: the day of publication'
-            : 'news told in the past tense without a date: in the days that the article covers'
+            ? 'news told without a date of its own: the day of publication'
+            : 'news told without a date of its own: in the days that the article covers'
   return {
     edtf,
     first: begun ?? (open ? bounds.first - RECENT : first),
@@ -336,7 +340,7 @@ function dateAsNews(
             },
           ]
         : []),
-      anchorStep({ days, exact, publicationDate }),
+      anchorStep(article, { days, exact, publicationDate }),
       { step: 'rule', text: rule },
       { step: 'assumption', text: 'The text does not say the day.' },
       { step: 'result', text: inWords(edtf), edtf },

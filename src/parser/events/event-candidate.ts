@@ -54,6 +54,8 @@ export interface SeriesOrdinal {
 /** This event came `days` after (or before, negative) the dated one told just before it. */
 export interface DateRelation {
   readonly days: number
+  /** Index of the time expression that counts them. */
+  readonly time: number
   /** The words that say so. */
   readonly span: Span
 }

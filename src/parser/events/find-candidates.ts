@@ -184,6 +184,8 @@ function contentRange({ read, clause, index }: ClauseReading): Range {
   if ((!speechActs.has(clause.verb.lemma) && clause.verb.lemma !== 'respond') || !child || child.parent !== index)
     return clause.tail
   if (child.kind !== 'complement' && child.marker !== 'that') return clause.tail
+  // "would not achieve | what it couldn’t": a denial that loses its object says something else; the quote has it whole.
+  if (child.verb.negated) return clause.tail
   return { from: clause.tail.from, to: child.tail.to }
 }
 
@@ -278,7 +280,7 @@ function isTelling({ title }: Statement, verb: VerbGroup): boolean {
 }
 
 /** The claim's quote: from the subject (or a date in front of it) to the end of what the verb says. */
-function quoteOf({ article, read, clause, times }: ClauseReading, content: Range): Span {
+function quoteOf({ article, read, clause, index, times }: ClauseReading, content: Range): Span {
   const { tokens, clauses } = read
   const aside = clause.kind === 'participial'
   const first = tokens[aside ? clause.verb.from : Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from)]
@@ -287,14 +289,29 @@ function quoteOf({ article, read, clause, times }: ClauseReading, content: Range
   const last = tokens[Math.max(host?.tail.to ?? content.to, clause.verb.to) - 1]
   let start = first?.start ?? read.sentence.start
   let end = last?.end ?? read.sentence.end
-  for (const index of times) {
-    const time = article.tagged[index]
+  const child = clauses[index + 1]
+  const says = child?.parent === index && (child.kind === 'complement' || child.marker === 'that')
+  if (says && speechActs.has(lemmaAfter(read, clause))) end = Math.max(end, endOfSpeech(read, clause))
+  for (const at of times) {
+    const time = article.tagged[at]
     if (!time) continue
     // A date in front of its clause brings the words between them: "During a conference in May, he …".
     if (time.start < start) start = start - read.sentence.start < 120 ? read.sentence.start : time.start
     end = Math.max(end, time.end)
   }
   return trimmed(article.text, { start, end })
+}
+
+/** The verb of saying: the clause's own, or the one in "responded by warning". */
+function lemmaAfter({ tokens }: ReadSentence, { verb, tail }: Clause): string {
+  return tokens[tail.from]?.lower === 'by' ? lemmaOf(tokens[tail.from + 1]) : verb.lemma
+}
+
+/** What is said goes on over its clauses, up to a stop or a quotation. */
+function endOfSpeech({ tokens, sentence }: ReadSentence, { verb }: Clause): number {
+  const stop = tokens.findIndex((token, i) => i >= verb.to && /^[.;:“"]$/u.test(token.text))
+  const last = tokens[stop - 1]
+  return last && last.end - sentence.start < 260 ? last.end : 0
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -319,7 +336,8 @@ function namesIn(
     const before = read.tokens[run.from - 1]?.lower ?? ''
     const joint =
       clause.subject !== undefined && run.from > clause.subject.from && run.to <= clause.subject.to && before === 'and'
-    const isPlace = run.from >= clause.verb.to && locative.has(before) && !named.person
+    const visited = clause.verb.lemma === 'visit' && run.from === clause.verb.to
+    const isPlace = run.from >= clause.verb.to && (visited || (locative.has(before) && !named.person))
     if (isPlace) places.push(named.name)
     else if (
       (run.from >= clause.verb.to || joint) &&

@@ -25,7 +25,8 @@ export class NameRegistry {
   /** Last word of a person's name → key. */
   readonly #surnames = new Map<string, string>()
 
-  add(run: NameRun): void {
+  /** `where` says that the name stands behind "in", "at" or "near": a place then, not a person. */
+  add(run: NameRun, { where = false }: { readonly where?: boolean } = {}): void {
     const bare = bareName(run.text)
     const key = nameKey(run.text)
     const words = bare.split(/\s+/u)
@@ -38,8 +39,8 @@ export class NameRegistry {
     const entry = this.#entries.get(key)
     if (entry) {
       entry.count++
-      entry.person ||= roleBefore(run.text) !== ''
-    } else this.#entries.set(key, { name: bare, person, count: 1 })
+      entry.person = (entry.person || roleBefore(run.text) !== '') && !where
+    } else this.#entries.set(key, { name: bare, person: person && !where, count: 1 })
     const surname = words.at(-1)?.toLowerCase()
     if (person && words.length >= 2 && surname && !this.#surnames.has(surname)) this.#surnames.set(surname, key)
   }

@@ -1,4 +1,4 @@
-import { touches } from '#model/span.ts'
+import { type Span, touches } from '#model/span.ts'
 import { findNames, type NameRun, textOf } from '../language/find-names.ts'
 import { type Clause, readClauses } from '../language/read-clauses.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'
@@ -27,6 +27,8 @@ export interface ReadArticle {
   readonly names: NameRegistry
   /** The words of the title that carry meaning. */
   readonly titleStems: ReadonlySet<string>
+  /** Where the article is called by its name: its title, else its first sentence. */
+  readonly head: Span
 }
 
 /** Kinds of segments that are the page's and not the article's. */
@@ -59,13 +61,29 @@ export function readArticle(
     }
     const runs = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, { capitals, lowers }))
     // Headings write every word with a capital.
-    if (sentence.form !== 'heading') for (const run of runs) names.add(run)
+    if (sentence.form !== 'heading') for (const run of runs) names.add(run, { where: isWhere(tokens, run) })
     const headline = sentence.form === 'title' || sentence.form === 'caption'
     const spans = times.flatMap((k) => tagged[k] ?? [])
     read.push({ sentence, tokens, names: runs, clauses: readClauses(tokens, { times: spans, headline }), times })
   }
   const title = read.find(({ sentence }) => sentence.form === 'title')
-  return { index, id, text, sentences: read, tagged, names, titleStems: stemsOf(title?.tokens ?? []) }
+  return {
+    index,
+    id,
+    text,
+    sentences: read,
+    tagged,
+    names,
+    titleStems: stemsOf(title?.tokens ?? []),
+    head: headOf(text, title ?? read[0]),
+  }
+}
+
+/** Eight words are enough to know an article by. */
+function headOf(text: string, read: ReadSentence | undefined): Span {
+  const { start = 0, end = Math.min(text.length, 1) } = read?.sentence ?? {}
+  const words = /^(?:\S+\s+){0,7}\S+/u.exec(text.slice(start, Math.min(end, start + 200)))
+  return { start, end: start + (words?.[0].length ?? end - start) }
 }
 
 /** Words that are written with a capital inside a sentence: those are names, wherever they stand. */
@@ -76,6 +94,11 @@ function capitalsInside(sentences: readonly (readonly Token[])[]): ReadonlySet<s
       if (i > 0 && kind === 'word' && /^\p{Lu}/u.test(text) && tokens[i - 1]?.kind === 'word') capitals.add(lower)
   }
   return capitals
+}
+
+function isWhere(tokens: readonly Token[], { from }: NameRun): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  return before === 'in' || before === 'at' || before === 'near' || before === 'inside'
 }
 
 /** How the article writes its words inside sentences. */

@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { DateRelation, EventCandidate } from './event-candidate.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
@@ -23,10 +24,18 @@ export function relateClauses(
       ({ span, times: own }) => span.end > time.end && span.start >= time.start && own.length === 0,
     )
     if (!later) continue
-    const relation: DateRelation = { days: sign * count, span: { start: time.start, end: later.span.start } }
+    const relation: DateRelation = {
+      days: sign * count,
+      time: index,
+      span: { start: time.start, end: endOfJoint(tokens, time.end) },
+    }
     related = related.map((each) => (each === later ? { ...each, relation } : each))
   }
   return related
+}
+
+function endOfJoint(tokens: readonly Token[], from: number): number {
+  return tokens.find(({ start }) => start >= from)?.end ?? from
 }
 
 /** A whole number of days or weeks: "a day", "two weeks". */
