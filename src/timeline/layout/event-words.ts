@@ -62,14 +62,17 @@ export function datesInWords(events: readonly SceneEvent[]): string {
     end = Math.max(end, time.interval.end)
   }
   const hedge = events.some(({ time }) => time.uncertain) ? 'probably ' : ''
-  const day = (at: Instant): string => dayInWords(at, { weekday: false })
-  if (start === -Infinity) return end === Infinity ? 'open dates' : `${hedge}before ${day(end + DAY - 1)}`
-  return hedge + (end === Infinity ? `since ${day(start)}` : rangeInWords({ start, end }))
+  if (start === -Infinity) return end === Infinity ? 'open dates' : `${hedge}before ${plainDay(end + DAY - 1)}`
+  return hedge + (end === Infinity ? `since ${plainDay(start)}` : rangeInWords({ start, end }))
 }
 
 /** "1 event", "3 events" */
 export function countInWords(count: number): string {
   return count === 1 ? '1 event' : `${count} events`
+}
+
+function plainDay(at: Instant): string {
+  return dayInWords(at, { weekday: false })
 }
 
 function hasDateOf(event: TimelineEvent, other: TimelineEvent): boolean {
