@@ -87,8 +87,12 @@ export function layOverview(
   }
 }
 
+// What is known no better than to this has no bar: it would say that something happened at the start.
+const LONGEST_BARRED = 7 * DAY
+
+/** How many events begin where; not those of which only the end, or a long stretch, is known. */
 function barsOf(
-  { starts }: EventIndex,
+  { events, starts, ends }: EventIndex,
   position: (at: number) => number,
   width: number,
   most: number,
@@ -96,6 +100,9 @@ function barsOf(
 ): readonly DensityBar[] {
   const counts = new Map<number, number>()
   for (let row = 0; row < starts.length; row++) {
+    const dated = events[row]
+    if (dated?.time.form === 'before' || dated?.time.form === 'since') continue
+    if (dated?.event.extent !== 'span' && (ends[row] ?? 0) - (starts[row] ?? 0) > LONGEST_BARRED) continue
     const bin = Math.floor(position(starts[row] ?? 0) / BIN)
     counts.set(bin, (counts.get(bin) ?? 0) + 1)
   }
