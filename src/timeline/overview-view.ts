@@ -42,8 +42,8 @@ export function createOverviewView(svg: SVGSVGElement, form: OverviewForm): Over
   }
   return {
     draw(scene, window) {
-      const { width, extent } = scene
-      const scale = linearScale(extent, width)
+      const { width, extent, events } = scene
+      const scale = linearScale(extent, width, events)
       linear = scale
       const below = scene.axis === 'density' ? scaleOf(scene) : scale
       // Words that move with the window have the rows over the bars to themselves.

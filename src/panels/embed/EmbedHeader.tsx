@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { linkToView } from '#share/url/sync-url.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { showWindow } from '#store/actions.ts'
-import { getExtent } from '#store/selectors.ts'
+import { getExtent, getShownEvents } from '#store/selectors.ts'
 import { zoomBy } from '#timeline/interaction/move-window.ts'
 import { linearScale } from '#timeline/layout/time-scale.ts'
 import parts from '../parts/parts.module.css'
@@ -32,8 +32,9 @@ const STEP = 1.6
 function ZoomButtons() {
   const store = useTimelineStore()
   const zoom = (factor: number) => () => {
-    const extent = getExtent(store.getState())
-    if (extent) showWindow(store, zoomBy(linearScale(extent, innerWidth), store.getState().window, factor))
+    const state = store.getState()
+    const extent = getExtent(state)
+    if (extent) showWindow(store, zoomBy(linearScale(extent, innerWidth, getShownEvents(state)), state.window, factor))
   }
   return (
     <>

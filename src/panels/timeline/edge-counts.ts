@@ -17,9 +17,8 @@ export function countAroundWindow(state: TimelineState): EdgeCounts {
   let later = 0
   for (const { time } of events) {
     const { start, end } = knownInterval(time)
-    // A point is where its day begins, however long the day.
-    const last = time.form === 'point' ? start : end
-    if (last < window.start) earlier += 1
+    // An end is the first moment after; where only one side is known, both are that moment.
+    if (end < window.start || (end === window.start && start < end)) earlier += 1
     else if (start > window.end) later += 1
   }
   return { earlier, later, inView: events.length - earlier - later }

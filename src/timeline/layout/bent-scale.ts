@@ -16,7 +16,7 @@ const QUIET = 0.38
  * days as wide already, the scale is linear.
  */
 export function bentScale(index: EventIndex, extent: Interval, width: number): TimeScale {
-  const linear = linearScale(extent, width)
+  const linear = linearScale(extent, width, index.events)
   const days = busyDays(index, Math.floor((width * (1 - QUIET)) / COLUMN))
   const { whole } = linear
   const quiet = width - days.length * COLUMN
@@ -44,7 +44,7 @@ export function bentScale(index: EventIndex, extent: Interval, width: number): T
     range.push(x)
   }
   range[range.length - 1] = width
-  return { base: scaleUtc().domain(domain).range(range), width, whole, bends }
+  return { base: scaleUtc().domain(domain).range(range), width, whole, bends, least: linear.least }
 }
 
 /** A quiet stretch in which something happens is at least so wide; an empty one shows that it is there. */

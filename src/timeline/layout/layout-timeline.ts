@@ -28,7 +28,7 @@ export function createTimelineLayout(): TimelineLayout {
   )
   const scaleFor = rememberLast(
     (axis: Scene['axis'], index: EventIndex, start: Instant, end: Instant, width: number): TimeScale =>
-      axis === 'density' ? bentScale(index, { start, end }, width) : linearScale({ start, end }, width),
+      axis === 'density' ? bentScale(index, { start, end }, width) : linearScale({ start, end }, width, index.events),
   )
   const plansFor = rememberLast(
     (_scale: TimeScale, _lanes: readonly Lane[], _form: Scene['form'], _height: number, _measure: Scene['measure']) =>
@@ -57,7 +57,7 @@ export function createTimelineLayout(): TimelineLayout {
 export function scaleOf(scene: Pick<Scene, 'axis' | 'events' | 'disputes' | 'extent' | 'width'>): TimeScale {
   return scene.axis === 'density'
     ? bentScale(indexEvents(scene.events, scene.disputes), scene.extent, scene.width)
-    : linearScale(scene.extent, scene.width)
+    : linearScale(scene.extent, scene.width, scene.events)
 }
 
 interface Strip {

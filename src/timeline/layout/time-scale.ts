@@ -1,6 +1,8 @@
 import { scaleUtc, type ScaleTime } from 'd3'
-import { DAY, type Instant } from '#calendar/instant.ts'
+import { DAY, HOUR, type Instant, MINUTE } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
+import { knownInterval } from '#model/event-time.ts'
+import type { SceneEvent } from './scene.ts'
 
 /**
  * The whole story laid out once: `base` maps time to px across the plot's width, linear or bent. A window is a stretch
@@ -13,6 +15,8 @@ export interface TimeScale {
   readonly whole: Interval
   /** Stretches that are given more room than their time. */
   readonly bends: readonly Bend[]
+  /** The length of the shortest window. */
+  readonly least: number
 }
 
 export interface Bend extends Interval {
@@ -39,15 +43,20 @@ export function fitWindow({ start, end }: Interval): Interval {
   return { start: middle - least * (0.5 + AIR_BEFORE), end: middle + least * (0.5 + AIR_AFTER) }
 }
 
-export function linearScale(extent: Interval, width: number): TimeScale {
+export function linearScale(extent: Interval, width: number, events: readonly SceneEvent[]): TimeScale {
   const whole = fitWindow(extent)
-  return { base: scaleUtc().domain([whole.start, whole.end]).range([0, width]), width, whole, bends: [] }
+  const least = events.some(hasClock) ? (Math.max(1, width) / 100) * MINUTE : 6 * HOUR
+  return { base: scaleUtc().domain([whole.start, whole.end]).range([0, width]), width, whole, bends: [], least }
 }
 
-/** The deepest zoom: a minute is about a hundred px wide. */
-export function deepestZoom({ whole, width }: TimeScale): number {
-  const minutes = (whole.end - whole.start) / 60_000
-  return Math.max(1, (minutes * 100) / Math.max(1, width))
+function hasClock({ time }: SceneEvent): boolean {
+  const { start, end } = knownInterval(time)
+  return start % DAY !== 0 || end % DAY !== 0
+}
+
+/** The deepest zoom: a minute is about a hundred px wide, or, where no event has a clock time, a quarter of a day fills all. */
+export function deepestZoom({ whole, least }: TimeScale): number {
+  return Math.max(1, (whole.end - whole.start) / least)
 }
 
 /** The viewport that shows a window; nothing is the whole. A window outside of the whole is moved into it. */

@@ -35,6 +35,6 @@ function overviewOf(events: readonly TimelineEvent[]): OverviewDrawing {
     ...events,
     { id: 'last', title: 'Last', status: 'happened', when: '2025-12-31' },
   ])
-  const scale = linearScale(scene.extent, scene.width)
+  const scale = linearScale(scene.extent, scene.width, scene.events)
   return layOverview(indexEvents(scene.events, scene.disputes), scale, scale, scene, 60)
 }

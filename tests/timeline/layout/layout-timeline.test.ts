@@ -113,7 +113,7 @@ describe('whatever the events, the size and the window', { timeout: 30_000 }, ()
         (scene, wide, at) => {
           const from = { ...scene, window: windowIn(scene, { at: 0.5, wide }) }
           const to = { ...scene, window: windowIn(scene, { at, wide }) }
-          const scale = linearScale(scene.extent, scene.width)
+          const scale = linearScale(scene.extent, scene.width, scene.events)
           fc.pre(scene.axis === 'time')
           fc.pre(zoomStepOf(viewportOf(scale, from.window).k) === zoomStepOf(viewportOf(scale, to.window).k))
           const before = rowsOf(lay(from))
