@@ -34,13 +34,14 @@ const shortMonths: Readonly<Record<string, string>> = {
   December: 'Dec',
 }
 
-/** A date in words for a narrow column: «between May 2016 and February 2017» → «May 2016 – Feb 2017». */
+/** A date in words for a narrow column: «1 May – 14 May 2024» → «1–14 May 2024»; what lies between two dates keeps its words. */
 export function shortened(words: string): string {
   return words
-    .replace(/\bbetween (?<first>\d+) (?<month>\w+) and (?<last>\d+) \k<month>\b/u, '$<first>–$<last> $<month>')
+    .replace(/\b(?<first>\d+) (?<month>[A-Z]\w+) (?<join>–|and) (?<last>\d+) \k<month>\b/u, joinDays)
     .replace(
-      /\bbetween (?<from>.+) and (?<to>.+)$/u,
-      (_, from: string, to: string) => `${held(from)} ${held(`–\u2060 ${to}`)}`,
+      /\b(?<from>(?:\d|[A-Z]).*) (?<join>–|and) (?<to>.+)$/u,
+      (_, from: string, join: string, to: string) =>
+        `${held(from)} ${held(`${join === '–' ? '–\u2060' : join} ${to}`)}`,
     )
     .replace(
       /\b(?:January|February|August|September|October|November|December)\b/gu,
@@ -48,13 +49,17 @@ export function shortened(words: string): string {
     )
 }
 
-/** An article's day in words, short: "probably Wed 1 May 2024", "probably 2 May – 6 Oct 2024". */
+/** An article's day in words, short: "probably Wed 1 May 2024", "probably between 2 May and 6 Oct 2024". */
 export function publicationInWords(
   { edtf }: Pick<PublicationDate, 'edtf'>,
   options: Pick<WordingOptions, 'omit'> = {},
 ): string {
   if (edtf === undefined) return 'date not known'
   return edtf.includes('/') ? shortened(inWords(edtf, options)) : inWords(edtf, { ...options, weekday: true })
+}
+
+function joinDays(_: string, first: string, month: string, join: string, last: string): string {
+  return join === '–' ? `${first}–${last} ${month}` : `${first}\u00a0and\u00a0${last} ${month}`
 }
 
 /** No line breaks within; a dash needs its joiner for that. */
