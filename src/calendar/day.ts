@@ -1,5 +1,5 @@
-import { UTCDate, utc as inUtc } from '@date-fns/utc'
-import { addDays, addMonths, getISODay, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns'
+import { UTCDateMini } from '@date-fns/utc'
+import { addMonths, getISODay } from 'date-fns'
 import { DAY, type Instant, utc } from './instant.ts'
 
 /** A civil day as the number of days since 1970-01-01 (proleptic Gregorian): arithmetic on days is arithmetic on whole numbers. */
@@ -24,7 +24,7 @@ export function civilOf(day: Day): CivilDate {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  const weekday = getISODay(new UTCDate(day * DAY))
+  const weekday = getISODay(new UTCDateMini(day * DAY))
   return isWeekday(weekday) ? weekday : 7
 }
 
@@ -34,7 +34,7 @@ function isWeekday(value: number): value is Weekday {
 
 /** The same day of the month, `months` later; the month's last day where it is shorter (31 January + 1 month = 29 February). */
 export function plusMonths(day: Day, months: number): Day {
-  return dayFrom(addMonths(day * DAY, months, { in: inUtc }).getTime())
+  return dayFrom(addMonths(new UTCDateMini(day * DAY), months).getTime())
 }
 
 export function dayFrom(instant: Instant): Day {
@@ -47,13 +47,15 @@ export function daysInMonth(year: number, month: number): number {
 
 /** ISO 8601 week of a day: `{ year: 2024, week: 18 }`. */
 export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
-  const date = new UTCDate(day * DAY)
-  return { year: getISOWeekYear(date), week: getISOWeek(date) }
+  // A week belongs to the year of its Thursday.
+  const thursday = day - weekdayOf(day) + 4
+  const { year } = civilOf(thursday)
+  return { year, week: 1 + Math.floor((thursday - dayOf({ year, month: 1, day: 1 })) / 7) }
 }
 
 /** The Monday of an ISO week. */
 export function mondayOf({ year, week }: { readonly year: number; readonly week: number }): Day {
   // 4 January is always in week 1.
-  const first = startOfISOWeek(new UTCDate(utc(year, 1, 4))).getTime()
-  return dayFrom(addDays(first, (week - 1) * 7, { in: inUtc }).getTime())
+  const inFirst = dayOf({ year, month: 1, day: 4 })
+  return inFirst - weekdayOf(inFirst) + 1 + (week - 1) * 7
 }
