@@ -13,6 +13,8 @@ export default defineConfig(({ command }) => ({
   // No path but the page's own: an unknown one is a 404, as on GitHub Pages.
   appType: 'mpa',
   plugins: [react(), workerSource(), fonts(), bundledSeeds(), slimD3(), inlineClassNames(), classicPage()],
+  // React's half of its developer tools stays out of the built page.
+  define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   preview: { cors: true },
   css: { modules: command === 'build' ? { generateScopedName: shortClassNames() } : {} },
   build: {
