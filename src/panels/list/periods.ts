@@ -1,12 +1,14 @@
 import { civilOf, dayFrom } from '#calendar/day.ts'
-import { dateInWords } from '#calendar/in-words.ts'
+import type { Instant } from '#calendar/instant.ts'
+import { dateInWords, edtfInWords } from '#calendar/in-words.ts'
 import { knownInterval, sortKeyOf } from '#model/event-time.ts'
 import type { DatedEvent } from '#store/selectors.ts'
+import { sentenceCase } from '../parts/date-words.ts'
 
 /** A stretch of the list under one heading. */
 export interface Period {
-  /** A month that is full enough for a heading of its own, or the years between such months. */
-  readonly kind: 'month' | 'years'
+  /** A month that is full enough for a heading of its own, the years between such months, or dates with an open start. */
+  readonly kind: 'month' | 'years' | 'before'
   readonly title: string
   /** Do all dates under the heading lie in its year? */
   readonly oneYear: boolean
@@ -15,17 +17,22 @@ export interface Period {
   readonly count: number
 }
 
+interface Group {
+  readonly kind: Period['kind']
+  readonly events: DatedEvent[]
+}
+
 /** So many events make a month a heading of its own. */
 const FULL_MONTH = 4
 
-/** Groups events in time order: full months by themselves, what lies between them under its years. */
+/** Groups events in time order: full months and open starts by themselves, what lies between them under its years. */
 export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] {
   const counts = new Map<string, number>()
   for (const dated of events) {
     const month = monthOf(dated)
     if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
   }
-  const groups: { readonly month: string | undefined; readonly events: DatedEvent[] }[] = []
+  const groups: Group[] = []
   const months = new Map<string, DatedEvent[]>()
   for (const dated of events) {
     const month = monthOf(dated)
@@ -33,21 +40,22 @@ export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] 
       const known = months.get(month)
       if (known) known.push(dated)
       else {
-        const group = { month, events: [dated] }
+        const group = { kind: 'month' as const, events: [dated] }
         months.set(month, group.events)
         groups.push(group)
       }
     } else {
       const last = groups.at(-1)
-      if (last && last.month === undefined) last.events.push(dated)
-      else groups.push({ month: undefined, events: [dated] })
+      const kind = isOutside(dated, last) ? 'before' : 'years'
+      if (last?.kind === kind) last.events.push(dated)
+      else groups.push({ kind, events: [dated] })
     }
   }
-  return groups.map(({ month, events: inside }) => ({
-    kind: month === undefined ? 'years' : 'month',
+  return groups.map(({ kind, events: inside }) => ({
+    kind,
     events: inside,
     count: inside.length,
-    ...headingOf(inside),
+    ...(kind === 'before' ? { title: beforeInWords(inside), oneYear: false } : headingOf(inside)),
   }))
 }
 
@@ -71,6 +79,18 @@ function monthOf({ time }: DatedEvent): string | undefined {
     : undefined
 }
 
+/** An open start stands among the years only where these begin a year earlier: what they say then holds of it, too. */
+function isOutside({ time }: DatedEvent, years: Group | undefined): boolean {
+  if (time.form !== 'before') return false
+  const [first] = years?.kind === 'years' ? years.events : []
+  const from = first && yearOf(sortKeyOf(first.time))
+  return from === undefined || from >= yearOf(time.interval.end - 1)
+}
+
+function yearOf(at: Instant): number {
+  return civilOf(dayFrom(at)).year
+}
+
 function civilEnds({ start, end }: DatedEvent['time']['interval']) {
   return {
     start: Number.isFinite(start) ? civilOf(dayFrom(start)) : undefined,
@@ -90,6 +110,14 @@ function headingOf(events: readonly DatedEvent[]): { readonly title: string; rea
   if (from.month === 1 && to.month === 12) return { title: yearInWords(from.year), oneYear: true }
   const last = dateInWords({ granularity: 'month', year: to.year, month: to.month })
   return { title: `${first.slice(0, first.lastIndexOf(' '))} – ${last}`, oneYear: true }
+}
+
+/** «Before 7 Oct 2024»: the last of them holds for all. */
+function beforeInWords(events: readonly DatedEvent[]): string {
+  const edtf = events.at(-1)?.time.edtf
+  return edtf?.form === 'interval' && edtf.end !== 'open'
+    ? sentenceCase(edtfInWords({ ...edtf, end: { ...edtf.end, uncertain: false, approximate: false } }))
+    : 'Open dates'
 }
 
 function yearInWords(year: number): string {

@@ -14,10 +14,26 @@ function dated(...dates: readonly string[]): readonly DatedEvent[] {
   return getDatedEvents({ ...emptyState, extraction: { ...emptyExtraction, events } })
 }
 
+function titlesOf(...dates: readonly string[]): readonly string[] {
+  return groupByPeriod(dated(...dates)).map(({ title }) => title)
+}
+
 describe('the headings of the list', () => {
   test('of a burst with a background: its month, and the years around it', () => {
     const periods = groupByPeriod(getDatedEvents({ ...emptyState, extraction: bridgeStory }))
     expect(periods.map(({ title }) => title)).toEqual(['2009–2021', 'October 2021', '2021–2022'])
+  })
+
+  test('of an open start say no month or year in which it may not lie', () => {
+    expect(titlesOf('2024-03-01', '../2024-05-12', '../2024-10-06?', '2024-10-07')).toEqual([
+      'March 2024',
+      'Before 7 Oct 2024',
+      'October 2024',
+    ])
+    const full = ['2024-05-10', '2024-05-11', '2024-05-13', '2024-05-14']
+    expect(titlesOf(...full, '../2024-05-12')).toEqual(['May 2024', 'Before 13 May 2024'])
+    expect(titlesOf('2019-03-01', '../2024-05-12', '2024-10-07')).toEqual(['2019–2024'])
+    expect(titlesOf('2023-10-07/..')).toEqual(['October 2023'])
   })
 
   test('keep every event once', () => {
