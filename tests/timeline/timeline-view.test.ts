@@ -74,3 +74,37 @@ test('what leaves the window leaves the drawing', () => {
   view.remove()
   expect([svg.childNodes.length, list.childNodes.length]).toEqual([0, 0])
 })
+
+test('a focused button that a zoom takes away hands the focus to the nearest in time', () => {
+  const { targets } = view.draw(bridgeScene())
+  const [first] = buttons()
+  first?.focus()
+  const last = targets.at(-1)
+  if (!last) throw new Error('no targets')
+  const { targets: left } = view.draw(
+    bridgeScene({ window: { start: last.at - 200 * 86_400_000, end: last.at + 30 * 86_400_000 } }),
+  )
+  expect(first?.isConnected).toBe(false)
+  const nearest = left.reduce((a, b) => (b.at < a.at ? b : a))
+  expect(document.activeElement?.textContent).toBe(nearest.name)
+  expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement])
+})
+
+test('where nothing is left in view the list keeps the focus, and gives it back', () => {
+  view.draw(bridgeScene())
+  buttons()[0]?.focus()
+  view.draw(bridgeScene({ events: [] }))
+  expect(document.activeElement).toBe(list)
+  view.draw(bridgeScene())
+  expect(document.activeElement).toBe(buttons().find(({ tabIndex }) => tabIndex === 0))
+})
+
+test('a redraw takes no focus from elsewhere', () => {
+  const field = document.createElement('input')
+  document.body.append(field)
+  view.draw(bridgeScene())
+  field.focus()
+  view.draw(bridgeScene({ events: [] }))
+  view.draw(bridgeScene())
+  expect(document.activeElement).toBe(field)
+})

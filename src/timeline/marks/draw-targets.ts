@@ -17,6 +17,7 @@ export function drawTargets(
   { onHover, onChoose }: TargetListener,
 ): void {
   const stop = stopAmong(list, targets, selectedId)
+  const focused = focusIn(list)
   const items = select(list)
     .selectAll<HTMLLIElement, Target>('li')
     .data(targets, ({ key }) => key)
@@ -50,6 +51,35 @@ export function drawTargets(
     .each(function nameIt({ name }) {
       if (this.textContent !== name) this.textContent = name
     })
+  // Removed, or moved in the order, which loses the focus as well.
+  if (focused && focused.element !== document.activeElement) keepFocus(list, targets, focused.target)
+  else if (document.activeElement === list)
+    list.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true })
+}
+
+interface Focused {
+  readonly element: Element
+  readonly target: Target
+}
+
+function focusIn(list: HTMLOListElement): Focused | undefined {
+  const element = document.activeElement
+  const item = element?.closest('li')
+  return element && item && list.contains(item)
+    ? { element, target: select<HTMLLIElement, Target>(item).datum() }
+    : undefined
+}
+
+/** What had the focus is gone: the focus goes to what holds its events now, else to the nearest in time, so that keys go on working. */
+function keepFocus(list: HTMLOListElement, targets: readonly Target[], gone: Target): void {
+  const heir =
+    targets.find(({ ids }) => ids.some((id) => gone.ids.includes(id))) ??
+    [...targets].sort((a, b) => Math.abs(a.at - gone.at) - Math.abs(b.at - gone.at))[0]
+  const button = heir && list.querySelector(`button[data-key="${CSS.escape(heir.key)}"]`)
+  // Nothing in view: the list itself hears the keys that lead back.
+  if (!heir) list.tabIndex = -1
+  const next = button instanceof HTMLElement ? button : list
+  next.focus({ preventScroll: true })
 }
 
 /** The one that a tab reaches: where the focus is or was, else the selected, else the first. */
