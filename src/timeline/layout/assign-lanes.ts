@@ -1,3 +1,4 @@
+import { nameOfArticle } from '#model/article.ts'
 import { statuses } from '#model/timeline-event.ts'
 import type { EventIndex } from './event-index.ts'
 import type { Scene } from './scene.ts'
@@ -30,7 +31,7 @@ export function assignLanes(
         .map(([id, of]): Lane => {
           const slot = slots.get(id)
           const article = slot === undefined ? undefined : articles[slot]
-          return { key: id, name: article?.outlet ?? article?.title ?? OTHERS, slot, rows: of }
+          return { key: id, name: article ? nameOfArticle(article) : OTHERS, slot, rows: of }
         })
         .sort((a, b) => (a.slot ?? Infinity) - (b.slot ?? Infinity))
     }
