@@ -94,6 +94,9 @@ function Steps({ id }: { readonly id: string }) {
   const store = useTimelineStore()
   const number = useTimeline((state) => positionOf(state, id).number)
   const count = useTimeline((state) => positionOf(state, id).count)
+  const isDated = useTimeline((state) => positionOf(state, id).isDated)
+  const isFirst = useTimeline((state) => positionOf(state, id).previousId === undefined)
+  const isLast = useTimeline((state) => positionOf(state, id).nextId === undefined)
   const step = (which: 'previousId' | 'nextId') => () => {
     const next = positionOf(store.getState(), id)[which]
     if (next !== undefined) goToEvent(store, next)
@@ -104,19 +107,20 @@ function Steps({ id }: { readonly id: string }) {
         type="button"
         className={parts.iconButton}
         aria-label="Previous event"
-        aria-disabled={number === 1}
+        aria-disabled={isFirst}
         onClick={step('previousId')}
       >
         <Icon name="previous" />
       </button>
       <span className={styles.quiet}>
+        {isDated ? '' : 'undated '}
         {number} of {count}
       </span>
       <button
         type="button"
         className={parts.iconButton}
         aria-label="Next event"
-        aria-disabled={number === count}
+        aria-disabled={isLast}
         onClick={step('nextId')}
       >
         <Icon name="next" />

@@ -5,7 +5,7 @@ import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { counted } from '../parts/count-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { eventDateInWords, namesWeekday, sentenceCase } from '../parts/date-words.ts'
-import { goToEvent, positionOf } from '../parts/event-order.ts'
+import { goToEvent, positionInWords, positionOf } from '../parts/event-order.ts'
 import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
 import { disputeInWords, statusInWords } from '../parts/status-words.ts'
@@ -14,9 +14,10 @@ import styles from './event-head.module.css'
 /** "Event 14 of 35", the way to its neighbours in time, and out. */
 export function EventPosition({ id }: { readonly id: string }) {
   const store = useTimelineStore()
-  // Kept apart, so that the answer is plain text and the component rests while only the window moves.
-  const number = useTimeline((state) => positionOf(state, id).number)
-  const count = useTimeline((state) => positionOf(state, id).count)
+  // Kept apart, so that each answer is plain and the component rests while only the window moves.
+  const words = useTimeline((state) => positionInWords(positionOf(state, id)))
+  const isFirst = useTimeline((state) => positionOf(state, id).previousId === undefined)
+  const isLast = useTimeline((state) => positionOf(state, id).nextId === undefined)
   const step = (which: 'previousId' | 'nextId') => () => {
     const next = positionOf(store.getState(), id)[which]
     if (next !== undefined) goToEvent(store, next)
@@ -27,7 +28,7 @@ export function EventPosition({ id }: { readonly id: string }) {
         type="button"
         className={parts.iconButton}
         aria-label="Previous event"
-        aria-disabled={number === 1}
+        aria-disabled={isFirst}
         onClick={step('previousId')}
       >
         <Icon name="previous" />
@@ -36,12 +37,12 @@ export function EventPosition({ id }: { readonly id: string }) {
         type="button"
         className={parts.iconButton}
         aria-label="Next event"
-        aria-disabled={number === count}
+        aria-disabled={isLast}
         onClick={step('nextId')}
       >
         <Icon name="next" />
       </button>
-      <span className={styles.number}>{number === 0 ? 'Hidden by a filter' : `Event ${number} of ${count}`}</span>
+      <span className={styles.number}>{words}</span>
       <button type="button" className={parts.iconButton} aria-label="Close" onClick={() => closeEvent(store)}>
         <Icon name="close" />
       </button>

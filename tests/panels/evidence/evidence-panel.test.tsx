@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { EvidencePanel } from '#panels/evidence/EvidencePanel.tsx'
 import { selectEvent } from '#store/actions.ts'
+import { getShownEvents, getUndatedEvents } from '#store/selectors.ts'
 import { bridgeStory } from '../../fixtures/bridge-story.ts'
 import { type RenderedPanel, renderPanel } from '../render-panel.tsx'
 
@@ -151,5 +152,17 @@ describe('the edge of the pane', () => {
     expect(press('ArrowLeft')).toBe('480')
     expect(press('ArrowRight')).toBe('464')
     expect(press('Home')).toBe('400')
+  })
+})
+
+describe('the position of an event', () => {
+  test('counts the dated by themselves, as the header does, and the undated by themselves', () => {
+    const shown = getShownEvents(panel.store.getState())
+    const undated = getUndatedEvents(panel.store.getState())
+    choose(shown.at(-1)?.event.id ?? '')
+    expect(textOf('[aria-label="Events in time order"]')).toContain(`Event ${shown.length} of ${shown.length}`)
+    expect(textOf('[aria-label="Events in time order"]')).not.toContain('Undated')
+    panel.after(() => panel.page.querySelector<HTMLElement>('[aria-label="Next event"]')?.click())
+    expect(textOf('[aria-label="Events in time order"]')).toContain(`Undated event 1 of ${undated.length}`)
   })
 })
