@@ -1,5 +1,6 @@
+import { DAY } from '#calendar/instant.ts'
 import { reportProblem, selectEvent } from '#store/actions.ts'
-import { getEvent } from '#store/selectors.ts'
+import { getEvent, getExtent } from '#store/selectors.ts'
 import type { TimelineState, TimelineStore } from '#store/timeline-store.ts'
 import { findEvent, nameOfEvent } from './event-name.ts'
 import { readViewState, secretIn, type ViewState, writeViewState } from './view-state.ts'
@@ -18,12 +19,24 @@ export function applyLink(store: TimelineStore, hash: string): void {
   const { view, unread } = readViewState(hash)
   const { event: name, ...rest } = view
   store.setState(rest)
+  const lost = isFarFromStory(store.getState())
+  if (lost) store.setState({ window: undefined })
   const event = name && findEvent(store.getState().extraction.events, name)
   selectEvent(store, event?.id)
-  if (unread.length)
-    reportProblem(store, `Part of this link could not be read: ${unread.join(', ')}. The rest of it is shown.`)
+  const left = lost ? [...unread, 'the window'] : unread
+  if (left.length)
+    reportProblem(store, `Part of this link could not be read: ${left.join(', ')}. The rest of it is shown.`)
   if (name && !event)
     reportProblem(store, 'This link points to an event that is no longer here. The whole story is below.')
+}
+
+/** Does the window lie outside of the story by more than the story is long? */
+function isFarFromStory(state: TimelineState): boolean {
+  const { window } = state
+  const extent = getExtent(state)
+  if (!window || !extent) return false
+  const length = Math.max(DAY, extent.end - extent.start)
+  return window.end < extent.start - length || window.start > extent.end + length
 }
 
 /**

@@ -24,6 +24,23 @@ export const plainView: ViewState = {
 }
 
 const VERSION = '1'
+const keys: readonly string[] = [
+  'v',
+  't',
+  'event',
+  'hide',
+  'without',
+  'actor',
+  'place',
+  'dates',
+  'disputed',
+  'words',
+  'period',
+  'lanes',
+  'axis',
+  'form',
+]
+const LONGEST_NAMED = 40
 const laneKinds: readonly LaneKind[] = ['story', 'article', 'actor', 'place', 'status']
 const axisKinds: readonly AxisKind[] = ['time', 'density']
 const listForms: readonly ListForm[] = ['list', 'table']
@@ -60,12 +77,12 @@ export function readViewState(hash: string): { readonly view: ViewState; readonl
     event: read('event', 'the event', readEventName),
     filters: {
       ...noFilters,
-      ...(query.has('hide') && { hiddenStatuses: readStatuses(query.getAll('hide')) }),
+      ...readHidden(query.getAll('hide')),
       hiddenArticles: query.getAll('without'),
       actors: query.getAll('actor'),
       places: query.getAll('place'),
       certainty: read('dates', 'the certainty', (text) => oneOf(['all', 'certain'], text)) ?? 'all',
-      disputedOnly: query.get('disputed') === '1',
+      disputedOnly: read('disputed', 'the disputes', (text) => oneOf(['1'], text)) !== undefined,
       words: query.get('words') ?? '',
       period: read('period', 'the period', readInterval),
     },
@@ -73,6 +90,10 @@ export function readViewState(hash: string): { readonly view: ViewState; readonl
     axis: read('axis', 'the axis', (text) => oneOf(axisKinds, text)) ?? plainView.axis,
     listForm: read('form', 'the form of the list', (text) => oneOf(listForms, text)) ?? plainView.listForm,
   }
+  if (query.getAll('hide').some((word) => word !== 'none' && !oneOf(statuses, word))) unread.push('a status')
+  // Without a version the fragment may be somebody else's.
+  if (version !== null)
+    for (const key of new Set(query.keys())) if (!keys.includes(key)) unread.push(`“${key.slice(0, LONGEST_NAMED)}”`)
   return { view, unread }
 }
 
@@ -99,8 +120,10 @@ function writeFilters(query: URLSearchParams, filters: Filters): void {
   if (period) query.set('period', writeInterval(period))
 }
 
-function readStatuses(words: readonly string[]): readonly Status[] {
-  return words.flatMap((word) => oneOf(statuses, word) ?? [])
+/** «none» hides none; words of which none is a status change nothing. */
+function readHidden(words: readonly string[]): Partial<Pick<Filters, 'hiddenStatuses'>> {
+  const hiddenStatuses: readonly Status[] = words.flatMap((word) => oneOf(statuses, word) ?? [])
+  return hiddenStatuses.length || words.includes('none') ? { hiddenStatuses } : {}
 }
 
 function oneOf<T extends string>(allowed: readonly T[], text: string): T | undefined {

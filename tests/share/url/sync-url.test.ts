@@ -101,6 +101,27 @@ describe('a link', () => {
     })
   })
 
+  test.each([
+    ['#v=1&t=1800-01-01/1801-01-01&axis=density', 'the window'],
+    ['#v=1&t=2100-01-01/2101-01-01&axis=density', 'the window'],
+    ['#v=1&axis=density&garbage', '“garbage”'],
+  ])('that asks for what is not there says so and shows the rest: %s', (hash, part) => {
+    applyLink(store, hash)
+    expect(store.getState()).toMatchObject({
+      window: undefined,
+      axis: 'density',
+      problems: [`Part of this link could not be read: ${part}. The rest of it is shown.`],
+    })
+  })
+
+  test('to a window just beside the story is followed', () => {
+    applyLink(store, '#v=1&t=2023-01-01/2024-01-01')
+    expect(store.getState()).toMatchObject({
+      window: { start: Date.UTC(2023, 0), end: Date.UTC(2024, 0) },
+      problems: [],
+    })
+  })
+
   test('typed into the address is followed', () => {
     history.replaceState(null, '', '/#v=1&axis=density')
     dispatchEvent(new PopStateEvent('popstate', { state: null }))

@@ -68,11 +68,25 @@ describe('a link', () => {
     ['v=1&t=yesterday&axis=density', ['the window']],
     ['v=1&t=2024-05-03/2024-05-01&axis=density', ['the window']],
     ['v=1&event=<script>&axis=density', ['the event']],
+    ['v=1&garbage&axis=density', ['“garbage”']],
+    ['v=1&hide=invisible&axis=density', ['a status']],
+    ['v=1&disputed=maybe&axis=density', ['the disputes']],
     ['v=1&lanes=colour&form=poem&axis=density', ['the lanes', 'the form of the list']],
   ])('that is broken in one part still brings the others: %s', (hash, unread) => {
     const read = readViewState(hash)
     expect(read.unread).toEqual(unread)
     expect(read.view).toEqual({ ...plainView, axis: 'density' })
+  })
+
+  test('that hides one status it knows and one it does not hides the first', () => {
+    const { view: read, unread } = readViewState('v=1&hide=denied&hide=invisible')
+    expect(read.filters.hiddenStatuses).toEqual(['denied'])
+    expect(unread).toEqual(['a status'])
+    expect(readViewState('v=1&hide=invisible').view.filters).toEqual(plainView.filters)
+  })
+
+  test('that is no link of ours is nobody’s fault', () => {
+    expect(readViewState('#top')).toEqual({ view: plainView, unread: [] })
   })
 
   test('of a later version is not guessed at', () => {
