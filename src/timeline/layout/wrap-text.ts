@@ -174,13 +174,12 @@ const others = new Set(
   ),
 )
 
-/** Does a text that ends here ask for its next word? */
+/** Does a text that ends here ask for its next word? With a capital it is part of a name ("Nir Or"). */
 export function isLoose(word: string): boolean {
-  const lower = word.toLowerCase()
-  return openers.has(lower) || others.has(lower)
+  return openers.has(word) || others.has(word)
 }
 
 /** Does a phrase begin with this word? */
 export function opensPhrase(word: string): boolean {
-  return openers.has(word.toLowerCase())
+  return openers.has(word)
 }
