@@ -15,6 +15,7 @@ export interface MergeContext {
 
 /** How alike two clauses must be, of 1, to be one event's. */
 const ALIKE = 0.5
+const MANY = 12
 
 /**
  * Joins the candidates that report one event, within an article and across articles: average-link agglomeration, in
@@ -51,12 +52,14 @@ function keysOf({ names, stems }: EventCandidate): readonly string[] {
 }
 
 function likenessTo(group: readonly DatedCandidate[], each: DatedCandidate, context: MergeContext): number {
+  // What is told a thousand times is compared with the first and the last tellings only.
+  const members = group.length > MANY * 2 ? [...group.slice(0, MANY), ...group.slice(-MANY)] : group
   let sum = 0
-  for (const other of group) {
+  for (const other of members) {
     if (excludes(other, each, context)) return 0
     sum += compare(other, each)
   }
-  return group.length > 0 ? sum / group.length : 0
+  return members.length > 0 ? sum / members.length : 0
 }
 
 // ------------------------------------------------------------------------------------------------ vetoes

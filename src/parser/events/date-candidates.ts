@@ -47,14 +47,14 @@ export function dateCandidates(
     else dated.push({ candidate, date: undefined, time: undefined })
   }
   const lead = leadDay(dated)
-  return dated.map((each) =>
+  return dated.map((each, i) =>
     each.date || each.candidate.relation
       ? each
       : {
           ...each,
           date: dateAsNews(article, each.candidate, published, {
             lead,
-            since: beginningBefore(each.candidate, dated),
+            since: beginningBefore(dated, i),
             dated,
           }),
         },
@@ -263,18 +263,15 @@ function firstNews(dated: readonly DatedCandidate[], { order }: EventCandidate):
 }
 
 /** "The conflict, which began on October 7, … Over 1,200 have been killed": counted from the beginning told in the same paragraph. */
-function beginningBefore(
-  { sentence, order }: EventCandidate,
-  dated: readonly DatedCandidate[],
-): DatedCandidate | undefined {
-  return dated.findLast(
-    ({ candidate, date }) =>
-      candidate.sentence.block === sentence.block &&
-      candidate.order < order &&
-      sameDeed(candidate.lemma, 'begin') &&
-      date?.first === date?.last &&
-      date !== undefined,
-  )
+function beginningBefore(dated: readonly DatedCandidate[], at: number): DatedCandidate | undefined {
+  const block = dated[at]?.candidate.sentence.block
+  for (let i = at - 1; i >= 0; i--) {
+    const each = dated[i]
+    if (!each || each.candidate.sentence.block !== block) return undefined
+    const { candidate, date } = each
+    if (date && date.first === date.last && sameDeed(candidate.lemma, 'begin')) return each
+  }
+  return undefined
 }
 
 /** An article known to be from a stretch wider than this covers no days of its own. */

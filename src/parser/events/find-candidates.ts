@@ -29,10 +29,11 @@ export function findCandidates(article: ReadArticle, threshold: number = THRESHO
   let block = -1
   let position = -1
   for (const read of article.sentences) {
-    if (read.sentence.block !== block) discourse.nextParagraph()
+    const opens = read.sentence.block !== block
+    if (opens) discourse.nextParagraph()
     block = read.sentence.block
     if (read.sentence.form === 'body') position++
-    found.push(...readSentence({ article, read, position, discourse, order: found.length, threshold }))
+    found.push(...readSentence({ article, read, position, opens, discourse, order: found.length, threshold }))
   }
   return found
 }
@@ -41,6 +42,8 @@ interface SentenceReading {
   readonly article: ReadArticle
   readonly read: ReadSentence
   readonly position: number
+  /** The sentence is the first of its paragraph. */
+  readonly opens: boolean
   readonly discourse: Discourse
   readonly order: number
   readonly threshold: number
@@ -50,6 +53,7 @@ function readSentence({
   article,
   read,
   position,
+  opens,
   discourse,
   order,
   threshold,
@@ -70,6 +74,7 @@ function readSentence({
       article,
       read,
       position,
+      opens,
       clause,
       index,
       actor: actors[index],
@@ -95,6 +100,8 @@ interface ClauseReading {
   readonly article: ReadArticle
   readonly read: ReadSentence
   readonly position: number
+  /** The sentence is the first of its paragraph. */
+  readonly opens: boolean
   readonly clause: Clause
   readonly index: number
   readonly actor: Actor | undefined
@@ -350,7 +357,7 @@ function namesIn(
 }
 
 function featuresOf(
-  { article, read, position, clause, times, actor }: ClauseReading,
+  { article, read, position, opens, clause, times, actor }: ClauseReading,
   tense: EventCandidate['tense'],
   status: Status,
   { names, counterparts, places }: Pick<EventCandidate, 'names' | 'counterparts' | 'places'>,
@@ -358,7 +365,6 @@ function featuresOf(
   const { lemma, passive } = clause.verb
   const { sentence, tokens } = read
   const share = position / Math.max(1, article.sentences.length)
-  const opens = article.sentences.find((other) => other.sentence.block === sentence.block) === read
   const spans = times.flatMap((i) => article.tagged[i] ?? [])
   return {
     first: position === 0 && sentence.form === 'body',
