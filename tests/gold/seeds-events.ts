@@ -163,6 +163,12 @@ export const goldEvents: readonly GoldEvent[] = [
     dates: ['../2024-10-06?'],
     status: 'happened',
   },
+  {
+    article: '004',
+    words: 'The Gaza conflict, marked by recurring cycles of violence',
+    dates: [undefined],
+    status: 'happened',
+  },
   { article: '004', words: 'The U.S. has expressed concern over the impact', dates: [undefined], status: 'happened' },
   // Told without a date, and the article itself is known to no more than its year.
   { article: '004', words: 'launched a barrage of rockets into Israel', dates: [undefined], status: 'happened' },

@@ -129,6 +129,7 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     tail: content,
     times: spans.filter((time) => /^(?:DATE|TIME)$/u.test(time.type)),
     headline: read.sentence.form === 'title' || read.sentence.form === 'caption',
+    persons: personsIn(article, read, actor),
   })
   if (!isTelling(statement, verb)) return undefined
   const span = quoteOf(reading, content)
@@ -284,6 +285,11 @@ function isTelling({ title }: Statement, verb: VerbGroup): boolean {
     title.length <= LONGEST_STATEMENT &&
     (words.length >= 3 || verb.passive || intransitive.has(verb.lemma))
   )
+}
+
+function personsIn({ names }: ReadArticle, read: ReadSentence, actor: Actor): readonly string[] {
+  const named = [actor.named, ...read.names.map(({ text }) => names.get(text))]
+  return [...new Set(named.flatMap((each) => (each?.person && each.name.includes(' ') ? [each.name] : [])))]
 }
 
 /** The claim's quote: from the subject (or a date in front of it) to the end of what the verb says. */

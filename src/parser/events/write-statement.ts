@@ -29,6 +29,8 @@ export interface StatementParts {
   /** Time expressions: the date is told beside the statement, not in it. */
   readonly times: readonly Span[]
   readonly headline: boolean
+  /** Full names of the persons in the sentence; tight room has their surnames only. */
+  readonly persons: readonly string[]
 }
 
 export interface Statement {
@@ -44,9 +46,9 @@ export function writeStatement(parts: StatementParts): Statement {
   const full = joinPhrases(`${actor} ${verb}`, phrases, LONGEST_STATEMENT)
   // A surname leaves room for a phrase that would be cut.
   const title = full.cut
-    ? joinPhrases(`${shortActor(withoutRoles(actor))} ${verb}`, phrases, LONGEST_STATEMENT).text
+    ? joinPhrases(`${shortActor(actor, parts.persons)} ${verb}`, phrases, LONGEST_STATEMENT).text
     : full.text
-  return { title, short: shortForm(actor, verb, phrases, title) }
+  return { title, short: shortForm(parts, actor, verb, phrases, title) }
 }
 
 function verbInWords({ tokens, verb, headline }: StatementParts): string {
@@ -321,11 +323,17 @@ function tidied(text: string): string {
 }
 
 /** The whole when it fits, else without what can be done without: the auxiliary, the actor, the end. */
-function shortForm(actor: string, verb: string, phrases: readonly Phrase[], title: string): string {
+function shortForm(
+  { persons }: StatementParts,
+  actor: string,
+  verb: string,
+  phrases: readonly Phrase[],
+  title: string,
+): string {
   if (title.length <= LONGEST_SHORT) return title
-  const who = shortActor(withoutRoles(actor)).replace(/^(?:over|around|about|nearly|almost|the|an?) /iu, '')
+  const who = shortActor(actor, persons).replace(/^(?:over|around|about|nearly|almost|the|an?) /iu, '')
   const did = verb.replace(/^(?:was|were|(?:have|has) been) (?=\p{L})/u, '')
-  const object = phrases[0] ? glue(' ', surnamesOf(phrases[0].text)) : ''
+  const object = phrases[0] ? glue(' ', surnamesOf(phrases[0].text, persons)) : ''
   const whole = tidied(`${who} ${did}${object}`)
   const forms = [
     whole,
@@ -352,25 +360,22 @@ function cutAtPhrase(text: string): string | undefined {
   return undefined
 }
 
-/** "Antony Blinken and Benjamin Netanyahu" → "Blinken and Netanyahu" */
-function surnamesOf(text: string): string {
-  return withoutRoles(text).replaceAll(
-    /(?<![\p{L}])(?!United|South|North|New|Saudi|West|East|Tel|Kerem|Kibbutz|White|World)\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll}{3,}(?![\p{L}]|\s\p{Lu}))/gu,
-    '',
-  )
+/** "Antony Blinken and Benjamin Netanyahu" → "Blinken and Netanyahu": persons alone have surnames. */
+function surnamesOf(text: string, persons: readonly string[]): string {
+  return persons.reduce((short, name) => short.replaceAll(name, lastWord(name)), withoutRoles(text))
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** A person by the surname, a noun without what hangs on it: "Negotiators from Egypt" → "Negotiators". */
-function shortActor(actor: string): string {
-  const words = actor.split(' ')
+function shortActor(actor: string, persons: readonly string[]): string {
+  const words = surnamesOf(actor, persons).split(' ')
   const end = words.findIndex(
     (word, i) => i > 0 && (prepositions.has(word) || /^(?:who|which|that)$/u.test(word) || word.endsWith('ing')),
   )
-  if (end < 0 && / and \p{Lu}/u.test(actor)) return surnamesOf(actor)
-  const head = end > 0 ? words.slice(0, end) : words
-  const person =
-    head.length >= 2 && head.length <= 3 && head.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && head[0] !== 'United'
-  return person ? (head.at(-1) ?? actor) : head.join(' ')
+  return (end > 0 ? words.slice(0, end) : words).join(' ')
 }
 
 export function capitalised(text: string): string {

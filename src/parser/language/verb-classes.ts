@@ -12,9 +12,9 @@ export const reportingVerbs = lemmas(
   'say tell inform proclaim note add state explain describe express emphasise emphasize stress indicate mention comment acknowledge reiterate highlight suggest show argue insist assert remark recall reveal report claim allege maintain believe think hope estimate predict expect confirm conclude imply hint point quote cite write read reply respond ask wonder characterise characterize underline underscore reaffirm affirm reassure clarify find learn see hear feel know understand observe repeat admit concede contend assure warn announce declare inform testify deny vow pledge promise threaten swear relay disclose',
 )
 
-/** Verbs of being, having and thinking: they tell a state, not something that happened. */
+/** Verbs of being, having, perceiving, thinking and of gradual change: they tell a state or a trend, not something that happened. */
 export const stativeVerbs = lemmas(
-  'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan seek face struggle continue play persist remain refrain avoid fail tend aim strive try manage help allow enable let keep stay serve bear bring watch intensify deepen strain',
+  'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan seek face struggle continue play persist remain refrain avoid fail tend aim strive try manage help allow enable let keep stay bear watch intensify deepen strain worsen',
 )
 
 /** Nouns that name something that happens: with a date of their own they are an event of their own. */
