@@ -21,10 +21,12 @@ export interface TimeExpression extends Span {
   readonly articleId: string
   readonly text: string
   readonly type: TimexType
+  /** TIMEX3 value; what cannot be told stays `X`. */
   readonly value: string
   readonly mod?: TimexMod
   readonly quant?: string
   readonly freq?: string
+  /** Only for expressions that name a stretch of the calendar. */
   readonly edtf?: string
   /** Did an event take its date from these words? */
   readonly used: boolean

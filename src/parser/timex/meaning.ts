@@ -1,7 +1,7 @@
 import type { PartialDate, Season } from '#calendar/partial-date.ts'
 import type { Weekday } from '#calendar/day.ts'
 import type { Span } from '#model/span.ts'
-import type { TimexMod, TimexType } from '#model/time-expression.ts'
+import type { TimeExpression } from '#model/time-expression.ts'
 
 /** Units that a calendar or a clock counts in. A `weekend` is the Saturday and Sunday of an ISO week. */
 export type Unit =
@@ -139,16 +139,7 @@ export interface Alternative {
 }
 
 /** Words that name a time, read: TIMEX3 attributes, the same as EDTF, what it was counted from, and why. */
-export interface TaggedExpression extends Span {
-  readonly text: string
-  readonly type: TimexType
-  /** TIMEX3 value; what cannot be told stays `X` («XXXX-WXX-3»). */
-  readonly value: string
-  readonly mod?: TimexMod
-  readonly quant?: string
-  readonly freq?: string
-  /** Only for expressions that name a stretch of the calendar. */
-  readonly edtf?: string
+export interface TaggedExpression extends Omit<TimeExpression, 'articleId' | 'used' | 'reason' | 'receipt'> {
   readonly anchoring: Anchoring
   readonly meaning: Meaning
   /** The rule that gave the value, in plain words. */

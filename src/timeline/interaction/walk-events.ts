@@ -92,7 +92,7 @@ function firstInView(targets: readonly Target[]): number | undefined {
   return targets[0]?.rows[0]
 }
 
-/** The nearest in time in the next lane that has any; in a story without lanes, the next label above or below. */
+/** The label drawn nearest, in the next lane with labels; in a story without lanes, the nearest above or below. */
 function acrossLanes(current: Target, targets: readonly Target[], direction: -1 | 1): Target | undefined {
   const lanes = [...new Set(targets.map(({ lane }) => lane))]
   if (lanes.length > 1) {
