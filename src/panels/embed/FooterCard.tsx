@@ -13,11 +13,11 @@ import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { articleStyle } from '../parts/article-color.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { eventDateInWords, namesWeekday } from '../parts/date-words.ts'
-import { goToEvent, positionOf } from '../parts/event-order.ts'
-import { Icon } from '../parts/Icon.tsx'
+import { positionOf } from '../parts/event-order.ts'
 import parts from '../parts/parts.module.css'
 import { QuoteText } from '../parts/QuoteText.tsx'
 import { disputeInWords, statusInWords, versionsOf } from '../parts/status-words.ts'
+import { StepButton } from '../parts/StepButton.tsx'
 import styles from './embed.module.css'
 
 /** The chosen event at the foot of an embedded page: date, statement, quote, source. */
@@ -91,40 +91,17 @@ function CardQuote({ passage }: { readonly passage: Passage }) {
 }
 
 function Steps({ id }: { readonly id: string }) {
-  const store = useTimelineStore()
   const number = useTimeline((state) => positionOf(state, id).number)
   const count = useTimeline((state) => positionOf(state, id).count)
   const isDated = useTimeline((state) => positionOf(state, id).isDated)
-  const isFirst = useTimeline((state) => positionOf(state, id).previousId === undefined)
-  const isLast = useTimeline((state) => positionOf(state, id).nextId === undefined)
-  const step = (which: 'previousId' | 'nextId') => () => {
-    const next = positionOf(store.getState(), id)[which]
-    if (next !== undefined) goToEvent(store, next)
-  }
   return (
     <nav className={styles.steps} aria-label="Events in time order">
-      <button
-        type="button"
-        className={parts.iconButton}
-        aria-label="Previous event"
-        aria-disabled={isFirst}
-        onClick={step('previousId')}
-      >
-        <Icon name="previous" />
-      </button>
+      <StepButton from={id} to="previous" />
       <span className={styles.quiet}>
         {isDated ? '' : 'undated '}
         {number} of {count}
       </span>
-      <button
-        type="button"
-        className={parts.iconButton}
-        aria-label="Next event"
-        aria-disabled={isLast}
-        onClick={step('nextId')}
-      >
-        <Icon name="next" />
-      </button>
+      <StepButton from={id} to="next" />
     </nav>
   )
 }

@@ -5,43 +5,21 @@ import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { counted } from '../parts/count-words.ts'
 import { EventDate } from '../parts/EventDate.tsx'
 import { eventDateInWords, namesWeekday, sentenceCase } from '../parts/date-words.ts'
-import { goToEvent, positionInWords, positionOf } from '../parts/event-order.ts'
+import { positionInWords, positionOf } from '../parts/event-order.ts'
 import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
 import { disputeInWords, statusInWords } from '../parts/status-words.ts'
+import { StepButton } from '../parts/StepButton.tsx'
 import styles from './event-head.module.css'
 
 /** "Event 14 of 35", the way to its neighbours in time, and out. */
 export function EventPosition({ id }: { readonly id: string }) {
   const store = useTimelineStore()
-  // Kept apart, so that each answer is plain and the component rests while only the window moves.
   const words = useTimeline((state) => positionInWords(positionOf(state, id)))
-  const isFirst = useTimeline((state) => positionOf(state, id).previousId === undefined)
-  const isLast = useTimeline((state) => positionOf(state, id).nextId === undefined)
-  const step = (which: 'previousId' | 'nextId') => () => {
-    const next = positionOf(store.getState(), id)[which]
-    if (next !== undefined) goToEvent(store, next)
-  }
   return (
     <nav className={styles.position} aria-label="Events in time order">
-      <button
-        type="button"
-        className={parts.iconButton}
-        aria-label="Previous event"
-        aria-disabled={isFirst}
-        onClick={step('previousId')}
-      >
-        <Icon name="previous" />
-      </button>
-      <button
-        type="button"
-        className={parts.iconButton}
-        aria-label="Next event"
-        aria-disabled={isLast}
-        onClick={step('nextId')}
-      >
-        <Icon name="next" />
-      </button>
+      <StepButton from={id} to="previous" />
+      <StepButton from={id} to="next" />
       <span className={styles.number}>{words}</span>
       <button type="button" className={parts.iconButton} aria-label="Close" onClick={() => closeEvent(store)}>
         <Icon name="close" />
