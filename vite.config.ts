@@ -6,13 +6,14 @@ import { fonts } from './src/build/fonts.ts'
 import { inlineClassNames } from './src/build/inline-class-names.ts'
 import { shortClassNames } from './src/build/short-class-names.ts'
 import { slimD3 } from './src/build/slim-d3.ts'
+import { slimReact } from './src/build/slim-react.ts'
 import { workerSource } from './src/build/worker-source.ts'
 
 export default defineConfig(({ command }) => ({
   base: './',
   // No path but the page's own: an unknown one is a 404, as on GitHub Pages.
   appType: 'mpa',
-  plugins: [react(), workerSource(), fonts(), bundledSeeds(), slimD3(), inlineClassNames(), classicPage()],
+  plugins: [react(), workerSource(), fonts(), bundledSeeds(), slimD3(), slimReact(), inlineClassNames(), classicPage()],
   // React's half of its developer tools stays out of the built page.
   define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   preview: { cors: true },

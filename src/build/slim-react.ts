@@ -1,0 +1,109 @@
+import { type ESTree, parseAst, type Plugin } from 'vite'
+
+/** A part of React's renderer that our page never asks for: its doors, by the names of React's own functions. */
+interface LeftOut {
+  readonly what: string
+  /** Never called on our page. A call throws: what is missed must be missed aloud. */
+  readonly never: readonly string[]
+  /** Asked on every page, and always answered so on ours. */
+  readonly always?: Readonly<Record<string, string>>
+}
+
+const parts: readonly LeftOut[] = [
+  {
+    what: 'taking over HTML that a server wrote',
+    never: [
+      'hydrateRoot',
+      'canHydrateInstance',
+      'canHydrateTextInstance',
+      'prepareToHydrateHostInstance',
+      'throwOnHydrationMismatch',
+      'retryDehydratedSuspenseBoundary',
+      'clearSuspenseBoundary',
+      'retryIfBlockedOn',
+      'queueIfContinuousEvent',
+      'attemptExplicitHydrationTarget',
+    ],
+    always: { popHydrationState: 'false', upgradeHydrationErrorsToRecoverable: 'null' },
+  },
+  {
+    what: 'boundaries that wait',
+    never: ['updateSuspenseComponent', 'updateSuspenseListComponent', 'cutOffTailIfNeeded'],
+  },
+  {
+    what: 'stylesheets, scripts and hints in the head',
+    never: [
+      'getResource',
+      'acquireResource',
+      'getHydratableHoistableCache',
+      'mountHoistable',
+      'suspendResource',
+      'insertStylesheetIntoRoot',
+      'preload',
+      'preloadModule',
+      'preinitStyle',
+      'preinitScript',
+      'preinitModuleScript',
+    ],
+    always: { isHostHoistableType: 'false' },
+  },
+  {
+    what: 'state from the actions of forms',
+    never: ['mountActionState', 'updateActionStateImpl', 'rerenderActionState', 'runActionStateAction'],
+  },
+  {
+    what: 'custom elements, and what a compiler caches',
+    never: ['setPropOnCustomElement', 'useMemoCache'],
+  },
+]
+
+/** Leaves out of the built page what React's renderer carries for other pages: a tenth of our script. */
+export function slimReact(): Plugin {
+  return {
+    name: 'dateline:slim-react',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('react-dom-client.production.js')) return undefined
+      return { code: leaveOut(code), map: null }
+    },
+  }
+}
+
+/**
+ * React's renderer without the parts above; what only they called falls to the bundler.
+ *
+ * @throws Where React has no function of a name: its next version is to be read again.
+ */
+export function leaveOut(code: string): string {
+  const bodies = new Map(
+    parts.flatMap(({ what, never, always = {} }) => [
+      ...never.map((name) => [name, `{ leftOut(${JSON.stringify(what)}) }`] as const),
+      ...Object.entries(always).map(([name, answer]) => [name, `{ return ${answer} }`] as const),
+    ]),
+  )
+  let slim = `function leftOut(what) { throw new Error('Left out of React: ' + what) }\n`
+  let end = 0
+  for (const { name, body } of parseAst(code).body.flatMap(functionsOf)) {
+    const replacement = bodies.get(name)
+    if (!replacement) continue
+    bodies.delete(name)
+    slim += code.slice(end, body.start) + replacement
+    end = body.end
+  }
+  if (bodies.size) throw new Error(`React has no function ${[...bodies.keys()].join(', ')}`)
+  return slim + code.slice(end)
+}
+
+/** `function name() {}` and `exports.name = function () {}`, with the span of their bodies. */
+function functionsOf(statement: ESTree.Statement): readonly { readonly name: string; readonly body: ESTree.Span }[] {
+  if (statement.type === 'FunctionDeclaration' && statement.id && statement.body)
+    return [{ name: statement.id.name, body: statement.body }]
+  if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return []
+  const { left, right } = statement.expression
+  return left.type === 'MemberExpression' &&
+    left.property.type === 'Identifier' &&
+    right.type === 'FunctionExpression' &&
+    right.body
+    ? [{ name: left.property.name, body: right.body }]
+    : []
+}

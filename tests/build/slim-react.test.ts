@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type * as React from 'react'
+import type * as ReactDom from 'react-dom'
+import type * as Client from 'react-dom/client'
+import { build, type Plugin } from 'vite'
+import { beforeAll, expect, test } from 'vitest'
+import { leaveOut, slimReact } from '../../src/build/slim-react.ts'
+
+interface Renderer {
+  readonly React: typeof React
+  readonly createRoot: typeof Client.createRoot
+  readonly hydrateRoot: typeof Client.hydrateRoot
+  readonly flushSync: typeof ReactDom.flushSync
+}
+
+let whole: Renderer
+let slim: Renderer
+
+beforeAll(async () => {
+  // One after the other: React's own state lies in the window.
+  whole = await load([])
+  slim = await load([slimReact()])
+})
+
+async function load(plugins: readonly Plugin[]): Promise<Renderer> {
+  const entry = join(process.cwd(), 'used-of-react.js')
+  const uses = {
+    name: 'uses',
+    resolveId: (id: string) => (id === entry ? id : undefined),
+    load: (id: string) =>
+      id === entry
+        ? `export * as React from 'react'
+           export { createRoot, hydrateRoot } from 'react-dom/client'
+           export { flushSync } from 'react-dom'`
+        : undefined,
+  }
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [uses, ...plugins],
+    build: { write: false, copyPublicDir: false, lib: { entry, formats: ['es'] } },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  const code = output && 'output' in output ? output.output[0].code : ''
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
+}
+
+/** What a page of ours does with React, and what stands in it after each step. */
+function live({ React, createRoot, flushSync }: Renderer): readonly string[] {
+  const { createElement: h, useState } = React
+  const told: string[] = []
+  const Depth = React.createContext(0)
+
+  class Boundary extends React.Component<{ readonly children: React.ReactNode }, { readonly error?: Error }> {
+    override state: { readonly error?: Error } = {}
+    static getDerivedStateFromError(error: Error): { readonly error: Error } {
+      return { error }
+    }
+    override render(): React.ReactNode {
+      return this.state.error ? h('p', { role: 'alert' }, this.state.error.message) : this.props.children
+    }
+  }
+
+  function Row({ word }: { readonly word: string }): React.ReactNode {
+    if (word === 'break') throw new Error('A row broke')
+    React.useEffect(() => {
+      told.push(`+${word}`)
+      return () => void told.push(`-${word}`)
+    }, [word])
+    return h('li', null, word, React.useContext(Depth))
+  }
+
+  function Story(): React.ReactNode {
+    const [words, setWords] = useState(['a', 'b', 'c'])
+    const [text, setText] = useState('')
+    return h(
+      'section',
+      { style: { color: 'red' } },
+      h('button', { onClick: () => setWords((before) => before.toReversed()) }, 'turn'),
+      h('input', { value: text, onChange: (event) => setText(event.target.value) }),
+      h('button', { onClick: () => setWords((before) => [...before.slice(1), text]) }, 'add'),
+      h('svg', null, h('title', null, 'Still a title'), h('style', null, 'p{}')),
+      h(
+        Boundary,
+        null,
+        h(
+          Depth.Provider,
+          { value: 2 },
+          h(
+            'ul',
+            null,
+            words.map((word) => h(Row, { key: word, word })),
+          ),
+        ),
+      ),
+    )
+  }
+
+  const host = document.createElement('div')
+  document.body.append(host)
+  const states: string[] = []
+  const note = (): void => void states.push(`${host.innerHTML} ${told.splice(0).join(' ')}`)
+  const root = createRoot(host, { onCaughtError: (error) => told.push(String(error)) })
+  const click = (index: number): void => {
+    flushSync(() => host.querySelectorAll('button')[index]?.click())
+    note()
+  }
+  const type = (text: string): void => {
+    const input = host.querySelector('input')
+    if (!input) throw new Error('No field')
+    flushSync(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    note()
+  }
+
+  flushSync(() => root.render(h(Story)))
+  note()
+  click(0)
+  type('d')
+  click(1)
+  type('break')
+  click(1)
+  flushSync(() => root.unmount())
+  note()
+  host.remove()
+  return states
+}
+
+test('lists, fields, context, effects, drawings and errors live as in the whole React', () => {
+  const states = live(slim)
+  expect(states).toEqual(live(whole))
+  expect(states[1]).toContain('<li>c2</li><li>b2</li><li>a2</li>')
+  expect(states[3]).toContain('<li>d2</li>')
+  expect(states[5]).toContain('A row broke')
+  expect(states.at(-1)).toMatch(/^ /u)
+})
+
+test('what is left out is missed aloud', () => {
+  expect(() => slim.hydrateRoot(document.createElement('div'), 'a')).toThrow('Left out of React: taking over HTML')
+})
+
+test('a React that has changed inside stops the build', () => {
+  expect(() => leaveOut('function preload() {}')).toThrow(/React has no function hydrateRoot, /u)
+})
+
+const leftOut =
+  /\b(?:hydrateRoot|Suspense|lazy|useActionState|preload|preinit|preconnect|prefetchDNS)\b[^\n]* from 'react|<(?:link|script|meta)\b|<[a-z]+-[a-z]|\baction=\{/u
+
+test('none of our files asks React for what is left out', () => {
+  expect("import { lazy, Suspense } from 'react'").toMatch(leftOut)
+  expect('return <link rel="stylesheet" href={address} />').toMatch(leftOut)
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+  expect(files.length).toBeGreaterThan(50)
+  expect(files.filter((file) => leftOut.test(readFileSync(join('src', file), 'utf8')))).toEqual([])
+})
