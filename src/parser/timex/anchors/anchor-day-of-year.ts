@@ -50,7 +50,10 @@ function nearestDay(at: (year: number) => PartialDate, direction: Direction, pub
       others: [
         {
           stretch: other,
-          because: other === future ? 'If it lies ahead: the next such day.' : 'If it has passed: the last such day.',
+          because:
+            other === future
+              ? 'The next such day, if the words looked ahead.'
+              : 'The last such day, if the words looked back.',
         },
       ],
     }),

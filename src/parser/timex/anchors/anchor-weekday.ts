@@ -27,21 +27,21 @@ export function anchorWeekday(
         sameOrBefore,
         'A weekday with a verb in the past: that day, or the six before it.',
         strictlyAfter,
-        'If it lies ahead: the next such day.',
+        'The next such day, if the words looked ahead.',
       )
     case 'nearest':
       return found(
         sameOrBefore,
         'A weekday with no sign of the future beside it: that day, or the six before it.',
         strictlyAfter,
-        'If it lies ahead: the next such day.',
+        'The next such day, if the words looked ahead.',
       )
     case 'future':
       return found(
         sameOrAfter,
         'A weekday with a sign of the future beside it: that day, or the six after it.',
         sameOrAfter - 7,
-        'If it has passed: the last such day.',
+        'The last such day, if the words looked back.',
       )
     case 'last':
       return found(

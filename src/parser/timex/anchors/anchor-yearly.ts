@@ -39,8 +39,8 @@ export function anchorYearly(
           stretch: other,
           because:
             daysOf(other).first > publication
-              ? `If it lies ahead: the next such ${name}.`
-              : `If it has passed: the ${name} before.`,
+              ? `The next such ${name}, if the words looked ahead.`
+              : `The ${name} before, if the words looked back.`,
         },
       ],
     }),
