@@ -207,7 +207,13 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   if (clause.kind === 'relative' && times.length === 0 && !(lightVerbs.has(lemma) && named)) return false
   if (words.length === 0 && !clause.verb.passive && !intransitive.has(lemma)) return false
   if (lightVerbs.has(lemma)) return named || (lemma !== 'have' && words.length > 1)
-  if (lemma === 'respond' || lemma === 'react') return words[0]?.lower === 'by' && speechActs.has(lemmaOf(words[1]))
+  if (lemma === 'respond' || lemma === 'react')
+    return words[0]?.lower === 'to' || (words[0]?.lower === 'by' && speechActs.has(lemmaOf(words[1])))
+  // "The meeting came a day following …": only when, and that is told of the meeting itself.
+  if (lemma === 'come' || lemma === 'occur' || lemma === 'happen')
+    return words.length > 0 && !/^(?:an?|just|only)$/u.test(words[0]?.lower ?? '') && words[0]?.kind !== 'number'
+  // What somebody failed to do did not happen; what failed did.
+  if (lemma === 'fail') return words[0]?.lower !== 'to'
   if (speechActs.has(lemma)) return words.length > 0 && !introducesClaim(read, index)
   if (reportingVerbs.has(lemma))
     return (

@@ -54,12 +54,13 @@ export function salienceOf(features: NewsFeatures): number {
   return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100
 }
 
-/** Is the clause worth a place on the timeline? Without any name, number or date it says nothing that can be checked. */
-export function isNews(
-  { dated, noNames, numbers, caption }: NewsFeatures,
-  salience: number,
-  threshold: number,
-): boolean {
-  if (!dated && noNames && !numbers) return false
-  return caption || salience >= threshold
+/** What a clause without any name, number or date needs to be told: nothing in it can be checked elsewhere. */
+const NAMELESS = 0.4
+
+/** Is the clause worth a place on the timeline? */
+export function isNews(features: NewsFeatures, salience: number, threshold: number): boolean {
+  const { dated, noNames, numbers, caption, perfect, pastPerfect, planned, ongoing, claimed } = features
+  if (dated || numbers || !noNames) return caption || salience >= threshold
+  const isTold = !perfect && !pastPerfect && !planned && !ongoing && !claimed
+  return !caption && isTold && salience >= NAMELESS
 }

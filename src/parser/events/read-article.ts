@@ -118,12 +118,17 @@ function withoutCommonStart(
   const starts = !before || before.kind === 'punctuation'
   if (!first || !starts || capitals.has(first.lower) || /^\p{Lu}{2}|[-.]/u.test(first.text)) return [run]
   if (run.to - run.from === 1) return isCommonNoun(first.lower) || lowers.has(first.lower) ? [] : [run]
-  if (!lowers.has(first.lower)) return [run]
+  if (!lowers.has(first.lower) && !isDerived(first.lower)) return [run]
   const rest = { from: run.from + 1, to: run.to }
   return [{ ...rest, text: textOf(tokens, rest) }]
 }
 
+/** "Meeting", "Leading", "Recently": they begin sentences oftener than names. */
+function isDerived(lower: string): boolean {
+  return /(?:ing|ly)$/u.test(lower)
+}
+
 /** Plurals and adjectives by their endings: a lone first word of such a form is taken for no name. */
 function isCommonNoun(lower: string): boolean {
-  return /(?:[^aiousy]s|ers|ors|ians|ists|ness|ment|tion|ary|ous|ive|ful|ble|al|ic)$/u.test(lower)
+  return isDerived(lower) || /(?:[^aiousy]s|ers|ors|ians|ists|ness|ment|tion|ary|ous|ive|ful|ble|al|ic)$/u.test(lower)
 }

@@ -66,8 +66,7 @@ function isNameWord(tokens: readonly Token[], at: number, inside = false): boole
   const token = tokens[at]
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
   if (calendarWords.test(token.lower)) return false
-  if (inside) return token.text !== 'I'
-  return !isCommonStart(token.lower) || (at > 0 && tokens[at - 1]?.kind === 'word' && !isCommonStart(token.lower))
+  return inside ? token.text !== 'I' : !isCommonStart(token.lower)
 }
 
 function isCommonStart(lower: string): boolean {
@@ -79,7 +78,7 @@ function isCommonStart(lower: string): boolean {
     coordinators.has(lower) ||
     relatives.has(lower) ||
     adverbs.has(lower) ||
-    /(?:ly|ing)$|^(?:last|next|earlier|later)$/u.test(lower)
+    /^(?:last|next|earlier|later)$/u.test(lower)
   )
 }
 

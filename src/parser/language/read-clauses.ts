@@ -295,7 +295,9 @@ const copulas = new Set(['remain', 'seem', 'appear', 'become', 'feel', 'stay', '
 /** Looks left of a past form: can it be the verb of a clause, and not the participle of a noun? */
 function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, before: readonly VerbGroup[]): boolean {
   let i = at - 1
-  while (i >= 0 && words[i] && (isAdverbAt(words, i) || words[i]?.time)) i--
+  while (i >= 0 && words[i] && (isAdverbAt(words, i) || words[i]?.time || isDotOfName(words, i))) i--
+  // "The strike in May killed": the verb's left neighbour stands before the date.
+  if (words[i + 1]?.time && i > 0 && prepositions.has(words[i]?.lower ?? '')) i--
   const left = words[i]
   const next = words[at + 1]?.lower ?? ''
   if (!left) return false
@@ -528,7 +530,7 @@ function subjectEnding(words: readonly Word[], last: number, floor: number, prev
       marker = word.lower
       break
     }
-    if (isBreak(words, i, floor)) {
+    if (isBreak(words, i, floor, end)) {
       if (previous) joint = 'main'
       // ", as the United States urged": the joint may stand before the comma's phrase.
       break
@@ -554,9 +556,10 @@ function isSubordinatorAt(words: readonly Word[], i: number, floor: number): boo
   return i >= floor
 }
 
-function isBreak(words: readonly Word[], i: number, floor: number): boolean {
+function isBreak(words: readonly Word[], i: number, floor: number, end: number): boolean {
   const word = words[i]
   if (!word) return true
+  if (isDotOfName(words, i)) return false
   if (
     word.lower === ';' ||
     word.lower === ':' ||
@@ -570,15 +573,27 @@ function isBreak(words: readonly Word[], i: number, floor: number): boolean {
   if (word.lower === '.' || word.lower === '(' || word.lower === ')') return true
   if (word.lower !== ',') return false
   // "A, B and C": the comma belongs to a list when its last member follows.
-  return !joinsList(words, i, floor)
+  return !joinsList(words, i, floor, end)
 }
 
-/** Is the comma one of a list of names ("Egypt, Qatar, the US, and Hamas")? */
-function joinsList(words: readonly Word[], comma: number, floor: number): boolean {
+/** "Apple Inc. released", "Gov. Moore said": inside a sentence a full stop at a capital word shortens it. */
+function isDotOfName(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return (
+    words[i]?.lower === '.' &&
+    words[i + 1]?.kind === 'word' &&
+    before !== undefined &&
+    before.end === words[i]?.start &&
+    isCapital(before)
+  )
+}
+
+/** Is the comma one of a list of names ("Egypt, Qatar, the US, and Hamas") that ends before the verb? */
+function joinsList(words: readonly Word[], comma: number, floor: number, end: number): boolean {
   let members = 0
   // "On Tuesday, Roe and Quist met": the comma closes a date.
   if (words[comma - 1]?.time) return false
-  for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
+  for (let i = comma + 1; i < end && i < comma + 24; i++) {
     const word = words[i]
     if (!word || readFinite(word)) return false
     if (word.lower === 'and' || word.lower === 'or') {
@@ -640,13 +655,24 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
     const word = words[start]
     if (!word) break
     if (word.kind === 'punctuation' || coordinators.has(word.lower) || isLoneAdverb(word) || word.time) start++
-    else if (prepositions.has(word.lower) && !isCapitalName(words, start)) return undefined
-    else break
+    else if (prepositions.has(word.lower) && !isCapitalName(words, start)) {
+      // "In 1984 Jobs left": the phrase in front is a date and nothing more.
+      if (!words[start + 1]?.time) return undefined
+      start++
+    } else break
   }
   let end = to
-  while (end > start && (words[end - 1]?.kind === 'punctuation' || isAdverbAt(words, end - 1) || words[end - 1]?.time))
+  while (
+    end > start &&
+    (words[end - 1]?.kind === 'punctuation' || isAdverbAt(words, end - 1) || isDate(words, end - 1))
+  )
     end--
   return start < end ? { from: start, to: end } : undefined
+}
+
+/** A date, or the preposition in front of it: "the strike | in May". */
+function isDate(words: readonly Word[], i: number): boolean {
+  return words[i]?.time === true || (words[i + 1]?.time === true && prepositions.has(words[i]?.lower ?? ''))
 }
 
 function isLoneAdverb(word: Word): boolean {
@@ -692,10 +718,18 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
       (relatives.has(lower) && lower !== 'that') ||
       (isSubordinatorAt(words, i, clause.verb.to) && !word.time && !isTimeAfter(words, i))
     )
-      return i
+      return beforeJoint(words, i, clause.verb.to)
     if (lower === ',' && opensAside(words, i)) return i
   }
   return limit
+}
+
+/** "returned to Apple | and soon after": what leads up to the joint belongs to it. */
+function beforeJoint(words: readonly Word[], joint: number, from: number): number {
+  let i = joint
+  while (i > from && /^(?:soon|shortly|just|even|only|long|right)$/u.test(words[i - 1]?.lower ?? '')) i--
+  while (i > from && coordinators.has(words[i - 1]?.lower ?? '')) i--
+  return i
 }
 
 function isJointWord(word: Word | undefined): boolean {
@@ -775,7 +809,7 @@ function endOfAside(words: readonly Word[], from: number): number {
       lower === '—' ||
       lower === '“' ||
       lower === '"' ||
-      (lower === ',' && !joinsList(words, i, from))
+      (lower === ',' && !joinsList(words, i, from, words.length))
     )
       return i
     if (relatives.has(lower) && lower !== 'that') return i

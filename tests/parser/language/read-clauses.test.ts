@@ -4,9 +4,14 @@ import { textOf } from '#parser/language/find-names.ts'
 import { readClauses } from '#parser/language/read-clauses.ts'
 import { tokenize } from '#parser/language/tokenize.ts'
 
-function clausesOf(text: string, headline = false): readonly string[] {
+function clausesOf(
+  text: string,
+  { headline = false, time = '' }: { readonly headline?: boolean; readonly time?: string } = {},
+): readonly string[] {
   const tokens = tokenize(text, { start: 0, end: text.length })
-  return readClauses(tokens, { times: [], headline }).map(
+  const start = text.indexOf(time)
+  const times = time ? [{ start, end: start + time.length }] : []
+  return readClauses(tokens, { times, headline }).map(
     ({ kind, subject, verb, tail }) =>
       `${kind}: ${subject ? textOf(tokens, subject) : '–'} | ${verb.tense}${verb.passive ? ' passive' : ''}${verb.negated ? ' not' : ''} ${verb.lemma} | ${textOf(tokens, tail)}`,
   )
@@ -40,12 +45,39 @@ test.each([
   expect(clausesOf(text)).toEqual(clauses)
 })
 
+test.each([
+  ['The fire in May killed ten people.', 'May', ['main: The fire | past kill | ten people']],
+  ['In 1984 Roe left the port.', '1984', ['main: Roe | past leave | the port']],
+  [
+    'In 1996, following the sale of Varrow Works, Roe returned to Varrow and Lindhaven.',
+    '1996',
+    ['main: Roe | past return | to Varrow and Lindhaven'],
+  ],
+] as const)('a date is looked through: %s', (text, time, clauses) => {
+  expect(clausesOf(text, { time })).toEqual(clauses)
+})
+
+test('what leads up to a joint belongs to it', () => {
+  expect(clausesOf('Roe returned to Varrow and soon after Quist resigned.')[0]).toBe(
+    'main: Roe | past return | to Varrow',
+  )
+})
+
+test('a full stop shortens a name and ends no clause', () => {
+  expect(clausesOf('In a hurry, Varrow Inc. released the list.')).toEqual([
+    'main: Varrow Inc | past release | the list',
+  ])
+  expect(clausesOf('Gov. Quist signed the bill.')).toEqual(['main: Gov. Quist | past sign | the bill'])
+})
+
 test('what is said within quotation marks is nobody’s clause', () => {
   expect(clausesOf('“We closed the bridge,” Roe said.')).toEqual(['main: Roe | past say | '])
 })
 
 test('a headline tells the past in the present tense', () => {
-  expect(clausesOf('Council closes the bridge', true)).toEqual(['main: Council | past close | the bridge'])
+  expect(clausesOf('Council closes the bridge', { headline: true })).toEqual([
+    'main: Council | past close | the bridge',
+  ])
 })
 
 test('clauses lie within their sentence, whatever it is', () => {
