@@ -69,7 +69,11 @@ function readSentence({
   }
   if (clauses.length === 0) for (const run of read.names.slice(0, 1)) mentionName(article, discourse, run.text)
   if (sentence.kind === 'heading' || sentence.argues || sentence.cut) return found
-  for (const [index, clause] of clauses.entries()) {
+  const told = new Set<number>()
+  // From the last to the first: who says what is told only where it is not told as a claim of its own.
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index]
+    if (!clause) continue
     const candidate = readClause({
       article,
       read,
@@ -80,12 +84,15 @@ function readSentence({
       actor: actors[index],
       actors,
       times: owners.get(index) ?? [],
-      order: order + found.length,
+      order,
       threshold,
+      told,
     })
     if (!candidate) continue
-    found.push(candidate)
+    told.add(index)
+    found.unshift(candidate)
   }
+  for (const [i, candidate] of found.entries()) found[i] = { ...candidate, order: order + i }
   found.push(...findNominals(article, read, order + found.length, owners.get('nominal') ?? []))
   found.push(...findCounted(article, read, order + found.length, position, discourse))
   return relateClauses(article, read, found)
@@ -109,6 +116,8 @@ interface ClauseReading {
   readonly times: readonly number[]
   readonly order: number
   readonly threshold: number
+  /** The clauses behind this one that are told by themselves. */
+  readonly told: ReadonlySet<number>
 }
 
 function readClause(reading: ClauseReading): EventCandidate | undefined {
@@ -189,8 +198,8 @@ function eventTense(
 /** Speech acts are told with what was said: the clause behind "that" belongs to them. */
 function contentRange({ read, clause, index }: ClauseReading): Range {
   const child = read.clauses[index + 1]
-  if ((!speechActs.has(clause.verb.lemma) && clause.verb.lemma !== 'respond') || !child || child.parent !== index)
-    return clause.tail
+  const { lemma } = clause.verb
+  if ((!speechActs.has(lemma) && lemma !== 'respond' && lemma !== 'say') || child?.parent !== index) return clause.tail
   if (child.kind !== 'complement' && child.marker !== 'that') return clause.tail
   // "would not achieve | what it couldn’t": a denial that loses its object says something else; the quote has it whole.
   if (child.verb.negated) return clause.tail
@@ -198,7 +207,7 @@ function contentRange({ read, clause, index }: ClauseReading): Range {
 }
 
 function isEventful(reading: ClauseReading, content: Range): boolean {
-  const { read, clause, index, times, actor } = reading
+  const { read, clause, times, actor } = reading
   const { lemma } = clause.verb
   const words = read.tokens.slice(content.from, content.to)
   const named = words.some(({ lower }) => isEventNoun(lower))
@@ -214,13 +223,16 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
     return words.length > 0 && !/^(?:an?|just|only)$/u.test(words[0]?.lower ?? '') && words[0]?.kind !== 'number'
   // What somebody failed to do did not happen; what failed did.
   if (lemma === 'fail') return words[0]?.lower !== 'to'
-  if (speechActs.has(lemma)) return words.length > 0 && !introducesClaim(read, index)
+  if (speechActs.has(lemma)) return words.length > 0 && !introducesClaim(reading)
+  // "said on Sunday that it would …": with a day of its own the saying is news.
+  if (lemma === 'say' && times.length > 0)
+    return content.to > clause.tail.to && clause.tail.to - clause.verb.to <= 3 && !introducesClaim(reading)
   if (reportingVerbs.has(lemma))
     return (
       times.length > 0 &&
       !plainSaying.has(lemma) &&
       words.some(({ kind }) => kind === 'word') &&
-      !introducesClaim(read, index)
+      !introducesClaim(reading)
     )
   if (clause.verb.byPlan && actor && aims.test(actor.words)) return false
   return !stativeVerbs.has(lemma)
@@ -254,14 +266,9 @@ const intransitive = new Set(
 )
 
 /** "announced that Netanyahu has confirmed …": what is said is told as a claim of its own. */
-function introducesClaim({ clauses }: ReadSentence, index: number): boolean {
-  const child = clauses[index + 1]
-  if (!child || child.parent !== index || (child.kind !== 'complement' && child.marker !== 'that')) return false
-  return (
-    (child.verb.tense === 'past' || child.verb.tense === 'perfect' || child.verb.tense === 'past-perfect') &&
-    !stativeVerbs.has(child.verb.lemma) &&
-    !child.verb.negated
-  )
+function introducesClaim({ read, index, told }: ClauseReading): boolean {
+  const child = read.clauses[index + 1]
+  return child?.parent === index && (child.kind === 'complement' || child.marker === 'that') && told.has(index + 1)
 }
 
 /** "Although Israel vowed …", "said that it had …": told beside the news, and done some time before it. */

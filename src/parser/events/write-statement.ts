@@ -4,6 +4,7 @@ import {
   coordinators,
   determiners,
   prepositions,
+  pronouns,
   relatives,
   subordinators,
 } from '../language/closed-classes.ts'
@@ -165,6 +166,8 @@ function describesNoun(tokens: readonly Token[], at: number, to: number, times: 
   const next = tokens[i]
   if (i >= to || !next || next.kind !== 'word') return false
   return (
+    !/^\p{Lu}/u.test(next.text) &&
+    !pronouns.has(next.lower) &&
     !prepositions.has(next.lower) &&
     !coordinators.has(next.lower) &&
     !subordinators.has(next.lower) &&
