@@ -74,13 +74,7 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
   )
     return true
   if (!datesMeet(a, b)) return true
-  if (
-    differ(
-      one.counterparts.map(({ key }) => key),
-      two.counterparts.map(({ key }) => key),
-    )
-  )
-    return true
+  if (otherCounterpart(one, two)) return true
   if (otherSubject(one, two) || otherPlace(one, two)) return true
   if (
     one.ordinal &&
@@ -89,7 +83,8 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
     one.ordinal.value !== two.ordinal.value
   )
     return true
-  if ((one.ordinal === undefined) !== (two.ordinal === undefined)) return true
+  // A visit of a counted series is not just any visit.
+  if ((one.ordinal === undefined) !== (two.ordinal === undefined) && sameDeed(one.lemma, 'visit')) return true
   if (otherCompany(one, two)) return true
   return otherOfSeries(a, b, counted)
 }
@@ -97,6 +92,20 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
 function datesMeet({ date: a }: DatedCandidate, { date: b }: DatedCandidate): boolean {
   if (!a || !b) return true
   return a.first <= b.last && b.first <= a.last
+}
+
+/** Both name somebody on the other side, and neither so much as mentions the other's. */
+function otherCounterpart(one: EventCandidate, two: EventCandidate): boolean {
+  return (
+    differ(
+      one.counterparts.map(({ key }) => key),
+      two.names.map(({ key }) => key),
+    ) &&
+    differ(
+      two.counterparts.map(({ key }) => key),
+      one.names.map(({ key }) => key),
+    )
+  )
 }
 
 /** Both name somebody, and nobody is named by both. */
