@@ -2,7 +2,7 @@ import type { Extraction } from '#model/extraction.ts'
 import { parseInWorker } from '#parser/worker/parse-in-worker.ts'
 import { fetchExtraction } from '#share/import/fetch-extraction.ts'
 import { applyLink } from '#share/url/sync-url.ts'
-import { reportProblem, reportProgress, showExtraction } from '#store/actions.ts'
+import { allowDates, forgetMoved, reportProblem, reportProgress, showExtraction, showMoved } from '#store/actions.ts'
 import type { TimelineStore } from '#store/timeline-store.ts'
 import type { BundledArticles } from './bundled-articles.ts'
 
@@ -28,7 +28,9 @@ function readArticles(store: TimelineStore, { title, articles }: BundledArticles
   if (articles.length === 0) return Promise.resolve()
   reportProgress(store, { phase: 'reading', read: 0, total: articles.length, events: 0 })
   return new Promise((resolve) => {
-    parseInWorker(articles, (reply) => {
+    let shown = false
+    let moment: ReturnType<typeof setTimeout> | undefined
+    const parsing = parseInWorker(articles, (reply) => {
       switch (reply.type) {
         case 'read':
           reportProgress(store, { phase: 'reading', read: reply.read, total: reply.total, events: reply.events })
@@ -37,13 +39,27 @@ function readArticles(store: TimelineStore, { title, articles }: BundledArticles
           reportProgress(store, { phase: 'failed', message: reply.message })
           return resolve()
         case 'finished':
+          if (shown) {
+            showMoved(store, reply.extraction)
+            clearTimeout(moment)
+            moment = setTimeout(() => forgetMoved(store), MOMENT)
+            return
+          }
+          shown = true
           performance.mark('dateline:parsed')
           show(store, { ...reply.extraction, ...(title !== undefined && { title }) })
+          allowDates(store)
+          store.subscribe(({ dates }, previous) => {
+            if (dates.set !== previous.dates.set) parsing.setDates(dates.set)
+          })
           return resolve()
       }
     })
   })
 }
+
+/** So long is shown what moved, ms. */
+const MOMENT = 6000
 
 /** The story and the view that the link asks of it, in one step, so that the first drawing is the right one. */
 function show(store: TimelineStore, extraction: Extraction): void {

@@ -27,6 +27,9 @@ export interface PublicationDate {
   readonly receipt: Receipt
 }
 
+/** Publication dates that a reader has set, EDTF by article. */
+export type SetDates = ReadonlyMap<string, string>
+
 /** A news text, raw. Its `text` is never edited; an archive too large to ship may leave it out. */
 export interface Article {
   readonly id: string

@@ -1,4 +1,5 @@
 import type { Interval } from '#calendar/interval.ts'
+import type { SetDates } from '#model/article.ts'
 import type { Extraction } from '#model/extraction.ts'
 import type { Passage } from '#model/passage.ts'
 import { getFirstPassage } from './selectors.ts'
@@ -6,9 +7,59 @@ import type { AxisKind, Filters, LaneKind, ListForm, Progress, TimelineStore } f
 
 /** Shows a new reading of the articles. What is selected stays selected while it is still there. */
 export function showExtraction(store: TimelineStore, extraction: Extraction): void {
-  const { selectedId } = store.getState()
-  const still = extraction.events.some(({ id }) => id === selectedId)
+  const { selectedId, selectedPassage } = store.getState()
+  const still =
+    selectedId === undefined
+      ? extraction.articles.some(({ id }) => id === selectedPassage?.articleId)
+      : extraction.events.some(({ id }) => id === selectedId)
   store.setState({ extraction, ...(!still && { selectedId: undefined, selectedPassage: undefined }) })
+}
+
+/** Shows the same articles, told again with other dates: letters and colours stay, and what moved is known. */
+export function showMoved(store: TimelineStore, extraction: Extraction): void {
+  const before = store.getState().extraction
+  const slots = new Map(before.articles.map(({ id }, slot) => [id, slot]))
+  const dates = new Map(before.events.map(({ id, when }) => [id, when]))
+  const moved = extraction.events.filter(({ id, when }) => !dates.has(id) || dates.get(id) !== when)
+  showExtraction(store, {
+    ...extraction,
+    ...(before.title !== undefined && { title: before.title }),
+    articles: extraction.articles.toSorted((a, b) => (slots.get(a.id) ?? 0) - (slots.get(b.id) ?? 0)),
+  })
+  store.setState({ movedIds: new Set(moved.map(({ id }) => id)) })
+}
+
+export function forgetMoved(store: TimelineStore): void {
+  store.setState({ movedIds: new Set() })
+}
+
+export function allowDates(store: TimelineStore): void {
+  store.setState({ dates: { ...store.getState().dates, possible: true } })
+}
+
+/** Sets an article's date of publication (EDTF); nothing gives the date back that was read. */
+export function setPublicationDate(store: TimelineStore, articleId: string, edtf: string | undefined): void {
+  const { dates } = store.getState()
+  if (dates.set.get(articleId) === edtf) return
+  const set = new Map(dates.set)
+  if (edtf === undefined) set.delete(articleId)
+  else set.set(articleId, edtf)
+  store.setState({ dates: { ...dates, set, undo: [...dates.undo, dates.set], redo: [] } })
+}
+
+export function undoDates(store: TimelineStore): void {
+  stepDates(store, 'undo', 'redo')
+}
+
+export function redoDates(store: TimelineStore): void {
+  stepDates(store, 'redo', 'undo')
+}
+
+function stepDates(store: TimelineStore, from: 'undo' | 'redo', to: 'undo' | 'redo'): void {
+  const { dates } = store.getState()
+  const set: SetDates | undefined = dates[from].at(-1)
+  if (set)
+    store.setState({ dates: { ...dates, set, [from]: dates[from].slice(0, -1), [to]: [...dates[to], dates.set] } })
 }
 
 export function reportProgress(store: TimelineStore, progress: Progress): void {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Interval } from '#calendar/interval.ts'
+import type { SetDates } from '#model/article.ts'
 import { emptyExtraction, type Extraction } from '#model/extraction.ts'
 import type { Passage } from '#model/passage.ts'
 import type { Status } from '#model/timeline-event.ts'
@@ -42,6 +43,15 @@ export type Progress =
   | { readonly phase: 'ready' }
   | { readonly phase: 'failed'; readonly message: string }
 
+/** The publication dates that the reader has set, and the way back and on. */
+export interface DateEdits {
+  /** A file of events cannot be read again: its dates stay. */
+  readonly possible: boolean
+  readonly set: SetDates
+  readonly undo: readonly SetDates[]
+  readonly redo: readonly SetDates[]
+}
+
 /** What is known, and what is looked at. Plain data; `window` undefined means the whole extent. */
 export interface TimelineState {
   readonly extraction: Extraction
@@ -53,6 +63,9 @@ export interface TimelineState {
   /** The passage that the reader pane shows and marks. */
   readonly selectedPassage: Passage | undefined
   readonly hoveredId: string | undefined
+  readonly dates: DateEdits
+  /** Events whose date has just moved, for a moment. */
+  readonly movedIds: ReadonlySet<string>
   readonly filters: Filters
   readonly lanes: LaneKind
   readonly axis: AxisKind
@@ -69,6 +82,8 @@ export const emptyState: TimelineState = {
   selectedId: undefined,
   selectedPassage: undefined,
   hoveredId: undefined,
+  dates: { possible: false, set: new Map(), undo: [], redo: [] },
+  movedIds: new Set(),
   filters: noFilters,
   lanes: 'story',
   axis: 'time',

@@ -77,10 +77,11 @@ export function createTimelineView(
   }
 }
 
-/** Hovered, stepped back for another, or selected. */
-function stateIn({ hoveredId, selectedId }: Scene): (ids: readonly string[]) => string {
+/** Hovered, stepped back for another, selected, or just moved. */
+function stateIn({ hoveredId, selectedId, movedIds }: Scene): (ids: readonly string[]) => string {
   return (ids) => {
-    const chosen = selectedId !== undefined && ids.includes(selectedId) ? ' tl-chosen' : ''
+    const moved = movedIds?.size && ids.some((id) => movedIds.has(id)) ? ' tl-moved' : ''
+    const chosen = (selectedId !== undefined && ids.includes(selectedId) ? ' tl-chosen' : '') + moved
     if (hoveredId === undefined) return chosen
     return chosen + (ids.includes(hoveredId) ? ' tl-hover' : ' tl-dim')
   }

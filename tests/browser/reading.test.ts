@@ -32,6 +32,27 @@ afterEach(async () => {
 const evidence = (): ReturnType<Page['getByRole']> => page.getByRole('complementary', { name: 'Evidence' })
 const statement = (): Promise<string> => evidence().getByRole('heading', { level: 2 }).first().innerText()
 
+describe('a date of publication that is set by hand', () => {
+  test('moves what is counted from it, and undo brings it back', async () => {
+    const days = (): Promise<readonly string[]> =>
+      page.locator('[data-event]:has([data-title]) time').evaluateAll((all) => all.map((time) => time.outerHTML))
+    const before = await days()
+    const letters = await page.locator('[aria-label="Articles"] b').allInnerTexts()
+    await page.locator('[aria-label="Articles"] button').nth(2).click()
+    await evidence().getByLabel('Set by hand').fill('2024-05-08')
+    await evidence().getByRole('button', { name: 'Set', exact: true }).click()
+    await expect.poll(() => evidence().getByRole('status').innerText()).toMatch(/^\d+\sevents moved$/u)
+    expect(await evidence().innerText()).toContain('set by hand')
+    expect(await page.locator('[data-moved]').count()).toBeGreaterThan(0)
+    expect(await page.locator('.tl-moved').count()).toBeGreaterThan(0)
+    await expect.poll(days).not.toEqual(before)
+    await evidence().getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(days).toEqual(before)
+    await evidence().getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('[aria-label="Articles"] b').allInnerTexts()).toEqual(letters)
+  })
+})
+
 describe('from the timeline to the words', () => {
   test('no mark lies under another', async () => {
     expect(await hiddenMarks(page)).toEqual([])

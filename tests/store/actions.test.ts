@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { dismissProblem, reportProblem, selectEvent, setFilters, showExtraction, showPassage } from '#store/actions.ts'
+import {
+  dismissProblem,
+  redoDates,
+  reportProblem,
+  selectEvent,
+  setFilters,
+  setPublicationDate,
+  showExtraction,
+  showMoved,
+  showPassage,
+  undoDates,
+} from '#store/actions.ts'
 import { createTimelineStore, noFilters } from '#store/timeline-store.ts'
 import { bridgeStory } from '../fixtures/bridge-story.ts'
 
@@ -38,6 +49,43 @@ describe('a new reading', () => {
     expect(store.getState().selectedId).toBe('boats')
     showExtraction(store, { ...bridgeStory, events: bridgeStory.events.filter(({ id }) => id !== 'boats') })
     expect(store.getState()).toMatchObject({ selectedId: undefined, selectedPassage: undefined })
+  })
+})
+
+describe('a date of publication that is set', () => {
+  test('can be undone and set again, until another one is set', () => {
+    const store = openStory()
+    const set = (): readonly (readonly [string, string])[] => [...store.getState().dates.set]
+    setPublicationDate(store, 'a', '2021-10-05')
+    setPublicationDate(store, 'b', '2021-10-06')
+    undoDates(store)
+    expect(set()).toEqual([['a', '2021-10-05']])
+    redoDates(store)
+    expect(set()).toHaveLength(2)
+    undoDates(store)
+    setPublicationDate(store, 'a', undefined)
+    expect(set()).toEqual([])
+    redoDates(store)
+    expect(set()).toEqual([])
+    undoDates(store)
+    undoDates(store)
+    undoDates(store)
+    expect(set()).toEqual([])
+    redoDates(store)
+    expect(set()).toEqual([['a', '2021-10-05']])
+  })
+
+  test('moves events, which are known, and neither letters nor what is open', () => {
+    const store = openStory()
+    const [first, ...others] = bridgeStory.articles
+    if (!first) throw new Error('No article')
+    showPassage(store, { articleId: first.id, start: 0, end: 0, quote: '' })
+    const events = bridgeStory.events.map((event) => (event.id === 'boats' ? { ...event, when: '2021-11-04' } : event))
+    showMoved(store, { ...bridgeStory, articles: [...others, first], events })
+    const { extraction, movedIds, selectedPassage } = store.getState()
+    expect([...movedIds]).toEqual(['boats'])
+    expect(extraction.articles).toEqual(bridgeStory.articles)
+    expect(selectedPassage?.articleId).toBe(first.id)
   })
 })
 

@@ -10,6 +10,7 @@ import { ArticleReader } from './ArticleReader.tsx'
 import styles from './evidence.module.css'
 import head from './event-head.module.css'
 import { Receipt } from './Receipt.tsx'
+import { SetDate } from './SetDate.tsx'
 
 const bases = { given: 'given', inferred: 'inferred', set: 'set by hand', unknown: 'not known' } as const
 
@@ -46,6 +47,7 @@ export function ArticleEvidence({ article }: { readonly article: Article }) {
         {receipt.length > 0 && (
           <Receipt receipt={receipt} title={edtf === undefined ? 'Why no date?' : 'Why this date?'} />
         )}
+        <SetDate article={article} />
       </div>
       <ArticleReader article={article} />
     </>

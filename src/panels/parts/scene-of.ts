@@ -25,6 +25,7 @@ export function sceneOf(
     lanes: state.lanes,
     selectedId: state.selectedId,
     hoveredId: state.hoveredId,
+    movedIds: state.movedIds,
     width,
     height,
     measure,

@@ -1,11 +1,10 @@
-import type { SourceArticle } from '#model/article.ts'
+import type { SetDates, SourceArticle } from '#model/article.ts'
 import type { Extraction } from '#model/extraction.ts'
 
-/** What the page asks of the worker. */
-export interface ParseRequest {
-  readonly type: 'parse'
-  readonly articles: readonly SourceArticle[]
-}
+/** What the page asks of the worker: to read articles, and later to tell them again with other dates of publication. */
+export type ParseRequest =
+  | { readonly type: 'parse'; readonly articles: readonly SourceArticle[]; readonly setDates: SetDates }
+  | { readonly type: 'set dates'; readonly setDates: SetDates }
 
 /** What it answers: once for each article, then the whole. */
 export type ParseReply =

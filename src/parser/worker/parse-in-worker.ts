@@ -1,4 +1,4 @@
-import type { SourceArticle } from '#model/article.ts'
+import type { SetDates, SourceArticle } from '#model/article.ts'
 import type { ParseReply, ParseRequest, WorkerMessage } from './messages.ts'
 import { source, startHere } from './parse.worker.ts?worker-source'
 
@@ -12,32 +12,32 @@ interface TrustedScripts {
   ) => { createScriptURL: (url: string) => string }
 }
 
+export interface Parsing {
+  /** Tells the articles again with these dates of publication: one more `finished`. */
+  readonly setDates: (setDates: SetDates) => void
+  readonly cancel: () => void
+}
+
 /** Parses articles in a worker, or beside the page where a worker cannot start or dies. Answers are the same. */
-export function parseInWorker(
-  articles: readonly SourceArticle[],
-  listener: (reply: ParseReply) => void,
-): { readonly cancel: () => void } {
-  const request: ParseRequest = { type: 'parse', articles }
+export function parseInWorker(articles: readonly SourceArticle[], listener: (reply: ParseReply) => void): Parsing {
   let over = false
+  let setDates: SetDates = new Map()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let onPage: ((request: ParseRequest) => void) | undefined
   const worker = startWorker()
 
-  const finish = (): void => {
-    over = true
-    clearTimeout(timer)
-    worker?.terminate()
-  }
   const answer = (reply: ParseReply): void => {
     if (over) return
-    if (reply.type !== 'read') finish()
+    if (reply.type !== 'read') clearTimeout(timer)
     listener(reply)
   }
   const parseHere = (): void => {
-    if (over) return
+    if (over || onPage) return
     worker?.terminate()
     clearTimeout(timer)
+    const ask = (onPage = answerOnPage(answer))
     // One turn for the page to draw its first state.
-    timer = setTimeout(() => parseOnPage(request, answer))
+    timer = setTimeout(() => ask({ type: 'parse', articles, setDates }))
   }
   const expectWord = (): void => {
     clearTimeout(timer)
@@ -47,9 +47,9 @@ export function parseInWorker(
   if (!worker) parseHere()
   else {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      if (over) return
+      if (over || onPage) return
       expectWord()
-      if (data.type === 'started') worker.postMessage(request)
+      if (data.type === 'started') worker.postMessage({ type: 'parse', articles, setDates } satisfies ParseRequest)
       else answer(data)
     })
     // An error in the worker, or none at all: a blocked blob tells nothing.
@@ -59,17 +59,36 @@ export function parseInWorker(
     })
     expectWord()
   }
-  return { cancel: finish }
+  return {
+    setDates: (dates) => {
+      setDates = dates
+      const request: ParseRequest = { type: 'set dates', setDates }
+      if (onPage) onPage(request)
+      else {
+        worker?.postMessage(request)
+        expectWord()
+      }
+    },
+    cancel: () => {
+      over = true
+      clearTimeout(timer)
+      worker?.terminate()
+    },
+  }
 }
 
 /** Runs the worker's own code beside the page: it stands in the script once. */
-function parseOnPage(request: ParseRequest, answer: (reply: ParseReply) => void): void {
+function answerOnPage(answer: (reply: ParseReply) => void): (request: ParseRequest) => void {
+  let ask: ((message: { readonly data: ParseRequest }) => void) | undefined
   startHere<ParseRequest, WorkerMessage>({
-    addEventListener: (_, listener) => listener({ data: request }),
+    addEventListener: (_, listener) => {
+      ask = listener
+    },
     postMessage: (message) => {
       if (message.type !== 'started') answer(message)
     },
   })
+  return (data) => ask?.({ data })
 }
 
 function startWorker(): Worker | undefined {

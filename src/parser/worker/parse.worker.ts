@@ -1,9 +1,8 @@
-import { answerRequest } from './answer-request.ts'
+import { answerRequests } from './answer-request.ts'
 import type { ParseRequest, WorkerMessage } from './messages.ts'
 
 const post = (message: WorkerMessage): void => self.postMessage(message)
+const answer = answerRequests(post)
 
-self.addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => {
-  if (data.type === 'parse') answerRequest(data, post)
-})
+self.addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => answer(data))
 post({ type: 'started' })

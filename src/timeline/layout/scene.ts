@@ -34,4 +34,6 @@ export interface Scene {
   readonly measure: Measure
   readonly selectedId: string | undefined
   readonly hoveredId: string | undefined
+  /** Whose date has just moved. */
+  readonly movedIds?: ReadonlySet<string>
 }
