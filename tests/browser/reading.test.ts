@@ -53,6 +53,23 @@ describe('a date of publication that is set by hand', () => {
   })
 })
 
+test('a flag that is dragged takes the date of publication with it; one that only trembles does not', async () => {
+  const grip = await page.locator('.tl-flag.tl-slot-0 .tl-grip').boundingBox()
+  if (!grip) throw new Error('no flag')
+  const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2]
+  const dragBy = async (px: number): Promise<void> => {
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + px, y, { steps: 4 })
+    await page.mouse.up()
+  }
+  await dragBy(2)
+  expect(await evidence().innerText()).not.toContain('set by hand')
+  await dragBy(90)
+  await expect.poll(() => evidence().innerText()).toMatch(/Feb 2024\s*date of publication, set by hand/u)
+  expect(await page.evaluate(() => location.hash)).not.toMatch(/[#&]t=/u)
+})
+
 describe('from the timeline to the words', () => {
   test('no mark lies under another', async () => {
     expect(await hiddenMarks(page)).toEqual([])

@@ -1,8 +1,11 @@
+import { dayFrom } from '#calendar/day.ts'
+import { edtfOfDays, writeEdtf } from '#calendar/edtf.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { Extraction } from '#model/extraction.ts'
-import { hoverEvent, selectEvent, showPassage, showWindow } from '#store/actions.ts'
+import { hoverEvent, selectEvent, setPublicationDate, showPassage, showWindow } from '#store/actions.ts'
 import { getEvent } from '#store/selectors.ts'
 import type { TimelineState, TimelineStore } from '#store/timeline-store.ts'
+import { dragFlags } from '#timeline/interaction/drag-flags.ts'
 import { isWalkKey, walk } from '#timeline/interaction/walk-events.ts'
 import { centreOn, panBy, windowAround, zoomBy } from '#timeline/interaction/move-window.ts'
 import { zoomWindow } from '#timeline/interaction/zoom-window.ts'
@@ -55,12 +58,24 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
     onRefused,
   })
 
+  const armFlags = dragFlags(svg, {
+    scale: view.scale,
+    window: () => store.getState().window,
+    isMovable: () => !embed && store.getState().dates.possible,
+    onDrop: (articleId, at) => {
+      const day = dayFrom(at)
+      setPublicationDate(store, articleId, writeEdtf(edtfOfDays(day, day)))
+      showPassage(store, { articleId, start: 0, end: 0, quote: '' })
+    },
+  })
+
   function draw(): void {
     frame = 0
     const state = store.getState()
     if (size.width < 40 || size.height < 40) return
     const drawing = view.draw(sceneOf(state, { ...size, measure, form: embed ? 'embed' : 'page' }))
     hand.sync()
+    armFlags()
     focusWanted()
     tell(state, drawing)
   }

@@ -49,6 +49,7 @@ export function drawFlags(layer: SVGGElement, flags: readonly Flag[], y: number)
     .data(flags, ({ key }) => key)
     .join((enter) => {
       const flag = enter.append('g')
+      flag.append('rect').attr('class', 'tl-grip').attr('width', 24).attr('height', 24)
       flag.append('path').attr('class', 'tl-reach')
       flag.append('path').attr('class', 'tl-pole')
       flag.append('path').attr('class', 'tl-pennant')
@@ -61,6 +62,10 @@ export function drawFlags(layer: SVGGElement, flags: readonly Flag[], y: number)
       const flag = select(this)
       const left = snap(x) + 0.75
       const top = y + (isCrowded ? 4 : 6)
+      flag
+        .select('.tl-grip')
+        .attr('x', left - 6)
+        .attr('y', y + 2)
       flag.select('.tl-pennant').attr('d', `M${left},${top + 0.75}h10l-3,3.25l3,3.25h-10Z`)
       flag.select('.tl-pole').attr('d', `M${left},${top}v${isCrowded ? 9 : 17}`)
       flag
