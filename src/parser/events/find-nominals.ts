@@ -30,6 +30,8 @@ export function findNominals(
     const noun = nounOf(read.tokens, time)
     if (!noun) continue
     const { range, statement, lemma } = noun
+    // "Election" alone says too little.
+    if (!statement.title.includes(' ')) continue
     const first = read.tokens[range.from]
     const last = read.tokens[range.to - 1]
     if (!first || !last) continue
@@ -79,7 +81,7 @@ function nounOf(tokens: readonly Token[], time: Span): NounPhrase | undefined {
 /** "the October 7th Hamas attack" */
 function nounAfter(tokens: readonly Token[], at: number, time: Span): NounPhrase | undefined {
   let from = at
-  while (from < tokens.length && touches(tokens[from] ?? time, time)) from++
+  while (from < tokens.length && (touches(tokens[from] ?? time, time) || tokens[from]?.lower === '’s')) from++
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation' || prepositions.has(token.lower)) return undefined

@@ -57,6 +57,16 @@ function crossesClause(clauses: readonly Clause[], at: number, next: number): bo
   return previous !== undefined && at < previous.verb.to
 }
 
+/** "won in a close October 30 election": what was done in it was done on that day. */
+function isWithin(tokens: readonly Token[], at: number, { verb }: Clause): boolean {
+  for (let i = at - 1; i >= Math.max(verb.to, at - 4); i--) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'in' || lower === 'at') return true
+    if (prepositions.has(lower) || tokens[i]?.kind !== 'word') return false
+  }
+  return false
+}
+
 const elsewhere = new Set(['since', 'after', 'before', 'following', 'until', 'despite', 'amid', 'by', 'than', 'during'])
 
 /** "since the Hamas attack on October 7", "by the October 7th attack", "hostages taken on October 7": the date is the noun's. */
@@ -64,7 +74,7 @@ function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | u
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation') break
-    if (isEventNoun(token.lower) && clause && at > clause.verb.head) return true
+    if (isEventNoun(token.lower) && clause && at > clause.verb.head) return !isWithin(tokens, at, clause)
   }
   let noun = false
   const floor = clause ? Math.min(clause.verb.to, at) : 0

@@ -1,6 +1,6 @@
 import { type Span, touches } from '#model/span.ts'
 import { findNames, type NameRun, textOf } from '../language/find-names.ts'
-import { type Clause, readClauses } from '../language/read-clauses.ts'
+import { type Clause, readClauses, staysQuoted } from '../language/read-clauses.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
@@ -50,6 +50,8 @@ export function readArticle(
     tokenized.flatMap((tokens) => tokens.flatMap(({ text: word, lower }) => (word === lower ? [lower] : []))),
   )
   let next = 0
+  let block = -1
+  let quoted = false
   for (const [i, sentence] of sentences.entries()) {
     while ((tagged[next]?.end ?? Infinity) <= sentence.start) next++
     const tokens = tokenized[i] ?? []
@@ -64,7 +66,11 @@ export function readArticle(
     if (sentence.form !== 'heading') for (const run of runs) names.add(run, { where: isWhere(tokens, run) })
     const headline = sentence.form === 'title' || sentence.form === 'caption'
     const spans = times.flatMap((k) => tagged[k] ?? [])
-    read.push({ sentence, tokens, names: runs, clauses: readClauses(tokens, { times: spans, headline }), times })
+    if (sentence.block !== block) quoted = false
+    block = sentence.block
+    const clauses = readClauses(tokens, { times: spans, headline, quoted })
+    quoted = staysQuoted(tokens, quoted)
+    read.push({ sentence, tokens, names: runs, clauses, times })
   }
   const title = read.find(({ sentence }) => sentence.form === 'title')
   return {

@@ -34,7 +34,8 @@ export function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return stems
 }
 
-function isFunctionWord(lower: string): boolean {
+/** Articles, pronouns, prepositions, auxiliaries …: words of the closed classes. */
+export function isFunctionWord(lower: string): boolean {
   return (
     determiners.has(lower) ||
     pronouns.has(lower) ||

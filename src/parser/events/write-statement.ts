@@ -10,6 +10,7 @@ import {
 } from '../language/closed-classes.ts'
 import { roleBefore, textOf } from '../language/find-names.ts'
 import type { Range, VerbGroup } from '../language/read-clauses.ts'
+import { isFunctionWord } from './stem.ts'
 import { pastOfWord } from '../language/tense-forms.ts'
 import type { Token } from '../language/tokenize.ts'
 import { readVerb } from '../language/verb-forms.ts'
@@ -196,10 +197,24 @@ function startsPhrase(tokens: readonly Token[], kept: readonly number[], i: numb
     !isCapital(before) &&
     !before.lower.endsWith('ly') &&
     before.lower !== '’s' &&
-    isParticipleWord(token.lower)
+    isParticipleWord(token.lower) &&
+    !isCompound(tokens, kept, i)
   )
     return true
   return token.lower === 'to' || (subordinators.has(token.lower) && token.lower !== 'so')
+}
+
+/** "a power sharing agreement": behind the gerund stands the noun that the article began. */
+function isCompound(tokens: readonly Token[], kept: readonly number[], i: number): boolean {
+  const next = tokens[kept[i + 1] ?? -1]
+  return (
+    tokens[kept[i] ?? -1]?.lower.endsWith('ing') === true &&
+    /^an?$/u.test(tokens[kept[i - 2] ?? -1]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    /[^s]$/u.test(next.lower) &&
+    !isCapital(next) &&
+    !isFunctionWord(next.lower)
+  )
 }
 
 function isParticipleWord(lower: string): boolean {

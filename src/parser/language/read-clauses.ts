@@ -72,6 +72,19 @@ export interface SentenceMarks {
   readonly times: readonly Span[]
   /** Headlines and captions tell in the present tense. */
   readonly headline: boolean
+  /** A quotation that began in an earlier sentence goes on. */
+  readonly quoted?: boolean
+}
+
+/** Whether a quotation is still open behind these words, if it was (or was not) before them. */
+export function staysQuoted(tokens: readonly Token[], quoted: boolean): boolean {
+  let open = quoted
+  for (const { text } of tokens) {
+    if (text === '“') open = true
+    else if (text === '”') open = false
+    else if (text === '"') open = !open
+  }
+  return open
 }
 
 interface Word extends Token {
@@ -83,25 +96,33 @@ interface Word extends Token {
  * Reads the finite clauses of a sentence by its closed-class words, verb forms and punctuation: a shallow parse after
  * Abney's finite-state cascades (1996), without a lexicon of nouns.
  */
-export function readClauses(tokens: readonly Token[], { times, headline }: SentenceMarks): readonly Clause[] {
-  const words = markWords(tokens, times)
+export function readClauses(
+  tokens: readonly Token[],
+  { times, headline, quoted = false }: SentenceMarks,
+): readonly Clause[] {
+  const words = markWords(tokens, times, quoted)
   const verbs = findVerbGroups(words, headline)
   const clauses = linkClauses(words, verbs)
   return [...clauses, ...findParticipials(words, clauses)]
 }
 
-function markWords(tokens: readonly Token[], times: readonly Span[]): readonly Word[] {
-  let open = false
+function markWords(tokens: readonly Token[], times: readonly Span[], quoted: boolean): readonly Word[] {
+  let open = quoted
   return tokens.map((token, i) => {
     const opens = token.text === '“' || (token.text === '"' && !open)
     const closes = token.text === '”' || (token.text === '"' && open)
     if (opens) open = true
-    const quoted = open
+    const inQuotation = open
     if (closes) open = false
     // "Nir Or", "Trinidad And Tobago": with a capital inside a name it is part of it.
     const before = tokens[i - 1]
     const named = coordinators.has(token.lower) && before && isCapital(before) && isCapital(token)
-    return { ...token, ...(named && { lower: token.text }), quoted, time: times.some((time) => touches(time, token)) }
+    return {
+      ...token,
+      ...(named && { lower: token.text }),
+      quoted: inQuotation,
+      time: times.some((time) => touches(time, token)),
+    }
   })
 }
 
@@ -536,6 +557,14 @@ function subjectEnding(words: readonly Word[], last: number, floor: number, prev
       break
     }
     from = i
+  }
+  // "questioned its legality and Quist resigned": what stands before "and" is the other verb's.
+  if (previous && joint === 'none' && from === floor && !reportingVerbs.has(previous.lemma)) {
+    const and = words.findIndex((word, i) => i >= from && i < end && coordinators.has(word.lower))
+    if (and > from) {
+      from = and + 1
+      joint = 'main'
+    }
   }
   const subject = trimSubject(words, { from, to: end })
   return { joint, subject, marker }
