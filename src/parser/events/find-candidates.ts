@@ -65,6 +65,8 @@ function readSentence({
   for (const clause of clauses) {
     const actor = resolveSubject(read.tokens, clause.subject, article.names, discourse, actors.at(-1))
     if (actor && clause.kind !== 'relative') discourse.mention(actor)
+    const owner = ownerOf(article, read, clause)
+    if (owner && !actor?.named) discourse.mention({ words: owner.name, named: owner, resolved: false })
     actors.push(actor)
   }
   if (clauses.length === 0) for (const run of read.names.slice(0, 1)) mentionName(article, discourse, run.text)
@@ -96,6 +98,14 @@ function readSentence({
   found.push(...findNominals(article, read, order + found.length, owners.get('nominal') ?? []))
   found.push(...findCounted(article, read, order + found.length, position, discourse))
   return relateClauses(article, read, found)
+}
+
+/** "Putin’s lead was …, and he …": whose subject it is. */
+function ownerOf({ names }: ReadArticle, read: ReadSentence, { subject }: Clause): Named | undefined {
+  const run = read.names.find(
+    ({ from, to }) => subject && from === subject.from && to < subject.to && read.tokens[to]?.lower === '’s',
+  )
+  return run && names.get(run.text)
 }
 
 function mentionName(article: ReadArticle, discourse: Discourse, text: string): void {

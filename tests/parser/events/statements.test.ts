@@ -35,6 +35,41 @@ describe('a statement', () => {
     ).toContain('Anders Quist visited the bridge')
   })
 
+  test('takes "he" for a person, never for an office', () => {
+    expect(
+      statementsOf(
+        'Mayor Ida Roe spoke in Varrow on Monday. The Lindhaven Office of Roads was sold. She left Varrow on Tuesday.',
+      ).map(([title]) => title),
+    ).toContain('Ida Roe left Varrow')
+    expect(
+      statementsOf("Norlandish President Anders Quist's lead was large on Monday and he was declared the winner.").map(
+        ([title]) => title,
+      ),
+    ).toContain('Anders Quist was declared the winner')
+  })
+
+  test('gives an object to the verb before it, not to the verb behind', () => {
+    expect(
+      statementsOf('On Monday, Ida Roe questioned its legality and Minister Anders Quist closed the bridge.').map(
+        ([title]) => title,
+      ),
+    ).toEqual(['Ida Roe questioned its legality', 'Anders Quist closed the bridge'])
+  })
+
+  test('keeps a compound noun whole', () => {
+    expect(
+      statementsOf('On Monday, Norland signed a power sharing agreement aimed at ending the strike.')[0]?.[0],
+    ).toBe('Norland signed a power sharing agreement aimed at ending the strike')
+  })
+
+  test('takes nothing from a quotation that goes on over its sentences', () => {
+    expect(
+      statementsOf(
+        'Ida Roe said on Monday: “We knew the bridge. The council sold the ferry in Varrow on Sunday. It was old.” Anders Quist resigned on Monday.',
+      ).map(([title]) => title),
+    ).toEqual(['Anders Quist resigned'])
+  })
+
   test('leaves out what nobody did', () => {
     expect(statementsOf('It was closed on Monday. This was sold on Tuesday.')).toEqual([])
   })
