@@ -1,5 +1,6 @@
 import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
+import { beForms } from '../language/closed-classes.ts'
 import { isOffice } from '../language/find-names.ts'
 import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
@@ -303,6 +304,8 @@ function actLemma(tokens: readonly Token[], { verb }: Clause, content: Range): s
 
 function isTelling({ title }: Statement, verb: VerbGroup): boolean {
   const words = title.split(' ')
+  // What was it? The statement broke off.
+  if (beForms.has(words.at(-1) ?? '')) return false
   return (
     title.length >= 10 &&
     title.length <= LONGEST_STATEMENT &&

@@ -99,7 +99,8 @@ function participleBefore(tokens: readonly Token[], at: number): NounPhrase | un
   if (form !== 'participle' && form !== 'past-or-participle') return undefined
   let from = head
   while (from > 0 && isNounWord(tokens[from - 1])) from--
-  if (from === head) return undefined
+  if (tokens[from]?.lower === '’s') from++
+  if (from >= head) return undefined
   const words = textOf(tokens, { from, to: head }).replace(/^(?:all|the|any|many|some)\s+/iu, '')
   const be = words.endsWith('s') ? 'were' : 'was'
   const title = capitalised(`${words} ${be} ${tokens[head]?.text ?? ''}`)
@@ -134,7 +135,9 @@ function isNounWord(token: Token | undefined): boolean {
   const { lower } = token
   if (lower === '’s' || lower === '’') return true
   if (prepositions.has(lower) || determiners.has(lower)) return false
-  return !/^(?:and|or|but|as|while|after|since|who|which|that|to|is|was|are|were|has|have|had)$/u.test(lower)
+  return !/^(?:and|or|but|as|while|after|since|who|which|that|to|is|was|are|were|be|been|being|has|have|had)$/u.test(
+    lower,
+  )
 }
 
 function namesIn(article: ReadArticle, read: ReadSentence, span: Span): readonly Named[] {

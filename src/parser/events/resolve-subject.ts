@@ -54,7 +54,8 @@ export function resolveSubject(
   if (!range) return undefined
   const first = tokens[range.from]
   if (!first) return undefined
-  if (range.to - range.from === 1 && pronouns.has(first.lower)) return resolvePronoun(first.lower, discourse, before)
+  // "It last underwent": a word may stand between.
+  if (range.to - range.from <= 2 && pronouns.has(first.lower)) return resolvePronoun(first.lower, discourse, before)
   const words = actorInWords(tokens, range)
   if (roleNouns.test(words) && discourse.person)
     return { words: discourse.person.name, named: discourse.person, resolved: true }

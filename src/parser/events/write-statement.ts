@@ -1,8 +1,10 @@
 import { touches, type Span } from '#model/span.ts'
 import {
   adverbs,
+  beForms,
   coordinators,
   determiners,
+  haveForms,
   prepositions,
   pronouns,
   relatives,
@@ -119,6 +121,8 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     const inside = depth > 0
     if (token.text === ')' || token.text === ']') depth--
     if (/^(?:these|those)$/u.test(token.lower) || inside || times.some((time) => touches(time, token))) continue
+    // "Friday’s storms" without the day are storms.
+    if (token.lower === '’s' && times.some((time) => touches(time, tokens[i - 1] ?? token))) continue
     if (leadsTime(tokens, i, to, times)) continue
     kept.push(i)
   }
@@ -197,6 +201,8 @@ function startsPhrase(tokens: readonly Token[], kept: readonly number[], i: numb
     !isCapital(before) &&
     !before.lower.endsWith('ly') &&
     before.lower !== '’s' &&
+    !beForms.has(before.lower) &&
+    !haveForms.has(before.lower) &&
     isParticipleWord(token.lower) &&
     !isCompound(tokens, kept, i)
   )

@@ -684,6 +684,9 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
     const word = words[start]
     if (!word) break
     if (word.kind === 'punctuation' || coordinators.has(word.lower) || isLoneAdverb(word) || word.time) start++
+    else if (word.lower === '’s' && words[start - 1]?.time) start++
+    // ", saying the plant had closed": what is said is another's word.
+    else if (formAt(words, start) === 'gerund' && reportingVerbs.has(lemmaAt(words, start))) return undefined
     else if (prepositions.has(word.lower) && !isCapitalName(words, start)) {
       // "In 1984 Jobs left": the phrase in front is a date and nothing more.
       if (!words[start + 1]?.time) return undefined

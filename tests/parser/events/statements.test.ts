@@ -56,6 +56,15 @@ describe('a statement', () => {
     ).toEqual(['Ida Roe questioned its legality', 'Anders Quist closed the bridge'])
   })
 
+  test('leaves no remnant of a date, a quotation or a word of help', () => {
+    const told = statementsOf(
+      'Monday’s storm over Varrow cut off ten homes. Ida Roe announced on Monday that there have been two million visitors. Many have been injured on Sunday in Varrow. Norland sold the ferry on Monday, saying the bridge was closed.',
+    ).map(([title]) => title)
+    expect(told).toContain('Storm over Varrow cut off ten homes')
+    expect(told).toContain('Ida Roe announced that there have been two million visitors')
+    expect(told.filter((title) => /^(?:’s|been|saying)\b|\b(?:have|was)$/iu.test(title))).toEqual([])
+  })
+
   test('keeps a compound noun whole', () => {
     expect(
       statementsOf('On Monday, Norland signed a power sharing agreement aimed at ending the strike.')[0]?.[0],
