@@ -88,12 +88,9 @@ function tellStory(
   )
   const reports = mergeRelated(articles, datedCandidates, { counted: articles.map(countedNewsOf) }).filter(isTold)
   const firstTimes = firstIndexes(articles)
-  const events = reports.map((report) =>
-    tellEvent(
-      report,
-      articles.map(({ id, text }, i) => ({ id, text, firstTime: firstTimes[i] ?? 0 })),
-    ),
-  )
+  const used = usedTimes(reports)
+  const sourcesOfTimes = articles.map(({ id, text }, i) => ({ id, text, firstTime: firstTimes[i] ?? 0 }))
+  const events = reports.map((report) => tellEvent(report, sourcesOfTimes))
   return {
     format: 'dateline',
     version: 1,
@@ -104,7 +101,7 @@ function tellStory(
       describeTimes(reading, dated[i] ?? unknown, {
         anchors,
         readings: readingsOf(reading.article),
-        used: usedTimes(reports, i),
+        used: used.get(i) ?? new Set(),
       }),
     ),
     events: events.sort(byDate),
@@ -176,13 +173,14 @@ function describeArticle(
   }
 }
 
-/** The expressions of an article that date an event, or stand beside the one that does. */
-function usedTimes(reports: readonly Report[], article: number): ReadonlySet<number> {
-  const used = new Set<number>()
+/** The expressions of each article that date an event, or stand beside the one that does. */
+function usedTimes(reports: readonly Report[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const used = new Map<number, Set<number>>()
   for (const { candidate, time } of reports.flat()) {
-    if (candidate.article !== article || time === undefined) continue
-    used.add(time)
-    for (const index of candidate.times) used.add(index)
+    if (time === undefined) continue
+    const ofArticle = used.get(candidate.article) ?? new Set()
+    used.set(candidate.article, ofArticle)
+    for (const index of [time, ...candidate.times]) ofArticle.add(index)
   }
   return used
 }

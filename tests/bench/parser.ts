@@ -12,9 +12,17 @@ export function benchParser(): void {
   const cold = performance.now() - start
   say(`\nreading articles`)
   say(`  the bundled five: ${cold.toFixed(0)} ms at first, ${median(() => parseArticles(seeds)).toFixed(0)} ms then`)
-  const small = median(() => parseArticles(bundleOf(50)), 3)
-  const large = median(() => parseArticles(bundleOf(100)), 3)
-  say(`  50 articles of 4 kB in ${small.toFixed(0)} ms, 100 in ${large.toFixed(0)} ms: ${(large / small).toFixed(2)} ×`)
+  const half = timeOf(bundleOf(500))
+  const whole = timeOf(bundleOf(1000))
+  say(
+    `  500 articles of 4 kB in ${(half / 1000).toFixed(1)} s, 1,000 in ${(whole / 1000).toFixed(1)} s (≤ 10): ${(whole / half).toFixed(2)} × (≤ 2.3)`,
+  )
+}
+
+function timeOf(articles: readonly SourceArticle[]): number {
+  const start = performance.now()
+  parseArticles(articles)
+  return performance.now() - start
 }
 
 function bundleOf(count: number): readonly SourceArticle[] {

@@ -24,20 +24,69 @@ const MANY = 12
  */
 export function mergeCandidates(dated: readonly DatedCandidate[], context: MergeContext): readonly Report[] {
   const groups: DatedCandidate[][] = []
-  const byKey = new Map<string, Set<number>>()
+  const index = new GroupIndex()
   for (const each of [...dated].sort((a, b) => precision(a) - precision(b))) {
-    const near = new Set<number>()
-    for (const key of keysOf(each.candidate)) for (const index of byKey.get(key) ?? []) near.add(index)
-    const best = [...near]
-      .map((index) => ({ index, likeness: likenessTo(groups[index] ?? [], each, context) }))
+    const best = [...index.near(each)]
+      .map((at) => ({ at, likeness: likenessTo(groups[at] ?? [], each, context) }))
       .filter(({ likeness }) => likeness >= ALIKE)
-      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)[0]
-    const index = best?.index ?? groups.length
-    if (best) groups[index]?.push(each)
+      .sort((a, b) => b.likeness - a.likeness || a.at - b.at)[0]
+    const at = best?.at ?? groups.length
+    if (best) groups[at]?.push(each)
     else groups.push([each])
-    for (const key of keysOf(each.candidate)) byKey.set(key, (byKey.get(key) ?? new Set()).add(index))
+    index.add(at, each)
   }
   return groups.map(inOrderOfTelling)
+}
+
+/** The groups that tell of a name, by the time of their members. */
+interface Shelf {
+  readonly all: Set<number>
+  /** Without a date, or with a wide one: they may meet any other. */
+  readonly anyTime: Set<number>
+  readonly byTime: Map<number, Set<number>>
+}
+
+/** Finds the groups that a candidate may belong to, without looking at all of them: by name, then by date. */
+class GroupIndex {
+  readonly #shelves = new Map<string, Shelf>()
+
+  add(group: number, each: DatedCandidate): void {
+    const buckets = bucketsOf(each)
+    for (const key of keysOf(each.candidate)) {
+      let shelf = this.#shelves.get(key)
+      if (!shelf) this.#shelves.set(key, (shelf = { all: new Set(), anyTime: new Set(), byTime: new Map() }))
+      shelf.all.add(group)
+      if (!buckets) shelf.anyTime.add(group)
+      for (const bucket of buckets ?? []) {
+        const there = shelf.byTime.get(bucket)
+        if (there) there.add(group)
+        else shelf.byTime.set(bucket, new Set([group]))
+      }
+    }
+  }
+
+  near(each: DatedCandidate): ReadonlySet<number> {
+    const buckets = bucketsOf(each)
+    const near = new Set<number>()
+    for (const key of keysOf(each.candidate)) {
+      const shelf = this.#shelves.get(key)
+      if (!shelf) continue
+      const found = buckets ? [shelf.anyTime, ...buckets.map((bucket) => shelf.byTime.get(bucket))] : [shelf.all]
+      for (const groups of found) for (const group of groups ?? []) near.add(group)
+    }
+    return near
+  }
+}
+
+/** About a month each, in days; dates that overlap share one. */
+const BUCKET = 32
+const MOST_BUCKETS = 4
+
+function bucketsOf({ date }: DatedCandidate): readonly number[] | undefined {
+  if (!date) return undefined
+  const first = Math.floor(date.first / BUCKET)
+  const count = Math.floor(date.last / BUCKET) - first + 1
+  return count > MOST_BUCKETS ? undefined : Array.from({ length: count }, (_, i) => first + i)
 }
 
 /** The surest dates first: the others are joined to them. */

@@ -25,8 +25,14 @@ export function findWeekdayLinks(
     list.filter((candidate) => weekdayOfCandidate(articles[i], candidate) !== undefined),
   )
   const profiles = candidates.map((list) => new Set(list.flatMap(({ stems }) => [...stems])))
+  // Who did something on a weekday, and the articles that say so: only those can tell of one event.
+  const keysOf = told.map((list, i) => new Set(list.map((each) => keyOf(articles[i], each))))
+  const byKey = new Map<string, number[]>()
+  for (const [k, keys] of keysOf.entries()) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), k])
   for (const [i, froms] of told.entries()) {
-    for (const [k, tos] of told.entries()) {
+    const near = new Set([...(keysOf[i] ?? [])].flatMap((key) => byKey.get(key) ?? []))
+    for (const k of [...near].sort((a, b) => a - b)) {
+      const tos = told[k] ?? []
       if (i === k || overlapOf(profiles[i], profiles[k]) < SHARED) continue
       for (const to of tos) {
         const weekday = weekdayOfCandidate(articles[k], to)
@@ -45,6 +51,10 @@ export function findWeekdayLinks(
     }
   }
   return links
+}
+
+function keyOf(article: ReadArticle | undefined, candidate: EventCandidate): string {
+  return `${weekdayOfCandidate(article, candidate)} ${candidate.subject?.key}`
 }
 
 function weekdayOfCandidate(article: ReadArticle | undefined, { times }: EventCandidate): number | undefined {

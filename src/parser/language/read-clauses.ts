@@ -117,12 +117,9 @@ function markWords(tokens: readonly Token[], times: readonly Span[], quoted: boo
     // "Nir Or", "Trinidad And Tobago": with a capital inside a name it is part of it.
     const before = tokens[i - 1]
     const named = coordinators.has(token.lower) && before && isCapital(before) && isCapital(token)
-    return {
-      ...token,
-      ...(named && { lower: token.text }),
-      quoted: inQuotation,
-      time: times.some((time) => touches(time, token)),
-    }
+    const { text, kind, start, end } = token
+    const time = times.length > 0 && times.some((each) => touches(each, token))
+    return { text, lower: named ? text : token.lower, kind, start, end, quoted: inQuotation, time }
   })
 }
 
