@@ -7,6 +7,7 @@ import { type Span, touches } from '#model/span.ts'
 import type { TimeExpression } from '#model/time-expression.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { explainLeftover } from './claims/explain-leftovers.ts'
+import { findNumberDisputes } from './claims/find-number-disputes.ts'
 import { findOrigins } from './claims/find-origins.ts'
 import type { Report } from './claims/merge-candidates.ts'
 import { mergeRelated } from './claims/merge-related.ts'
@@ -91,6 +92,7 @@ function tellStory(
   const used = usedTimes(reports)
   const sourcesOfTimes = articles.map(({ id, text }, i) => ({ id, text, firstTime: firstTimes[i] ?? 0 }))
   const events = reports.map((report) => tellEvent(report, sourcesOfTimes))
+  const disputes = reports.flatMap((report, i) => findNumberDisputes(events[i]?.id ?? '', report, articles))
   return {
     format: 'dateline',
     version: 1,
@@ -105,7 +107,7 @@ function tellStory(
       }),
     ),
     events: events.sort(byDate),
-    disagreements: findOrigins(articles),
+    disagreements: [...disputes, ...findOrigins(articles)],
   }
 }
 

@@ -333,7 +333,8 @@ function quoteOf({ article, read, clause, index, times }: ClauseReading, content
   if (says && speechActs.has(lemmaAfter(read, clause))) end = Math.max(end, endOfSpeech(read, clause))
   for (const at of times) {
     const time = article.tagged[at]
-    if (!time) continue
+    // The day of a "when" clause is quoted by the receipt; what else it tells is its own.
+    if (!time || (child?.parent === index && time.start > (tokens[child.verb.from]?.start ?? Infinity))) continue
     // A date in front of its clause brings the words between them: "During a conference in May, he …".
     if (time.start < start) start = start - read.sentence.start < 120 ? read.sentence.start : time.start
     end = Math.max(end, time.end)

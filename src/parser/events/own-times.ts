@@ -16,8 +16,15 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     if (owner === undefined) continue
     owners.set(owner, [...(owners.get(owner) ?? []), index])
   }
+  for (const [i, clause] of read.clauses.entries()) {
+    // "were killed when the bridge fell on Monday": both on that day.
+    const own = clause.parent === i - 1 && sameTime.has(clause.marker ?? '') ? owners.get(i) : undefined
+    if (own && !owners.has(i - 1)) owners.set(i - 1, own)
+  }
   return owners
 }
+
+const sameTime = new Set(['when', 'as', 'while'])
 
 function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined {
   const { tokens, clauses, sentence } = read

@@ -4,6 +4,7 @@ import { type Clause, readClauses, staysQuoted } from '../language/read-clauses.
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
+import { readNumber } from '../timex/words.ts'
 import { NameRegistry } from './name-registry.ts'
 import { stemsOf } from './stem.ts'
 
@@ -129,9 +130,9 @@ function withoutCommonStart(
   return [{ ...rest, text: textOf(tokens, rest) }]
 }
 
-/** "Meeting", "Leading", "Recently": they begin sentences oftener than names. */
+/** "Meeting", "Leading", "Recently", "Twelve": they begin sentences oftener than names. */
 function isDerived(lower: string): boolean {
-  return /(?:ing|ly)$/u.test(lower)
+  return readNumber(lower) !== undefined || /(?:ing|ly)$/u.test(lower)
 }
 
 /** Plurals and adjectives by their endings: a lone first word of such a form is taken for no name. */
