@@ -75,6 +75,15 @@ const parts: readonly LeftOut[] = [
     ],
   },
   {
+    what: 'the way from a component to its element',
+    never: ['findDOMNode'],
+  },
+  {
+    what: 'the stack of components in what an error prints',
+    never: [],
+    always: { describeNativeComponentFrame: "''" },
+  },
+  {
     what: 'memoised components, custom elements, and what a compiler caches',
     never: ['updateMemoComponent', 'updateSimpleMemoComponent', 'setPropOnCustomElement', 'useMemoCache'],
   },

@@ -118,7 +118,7 @@ function markWords(tokens: readonly Token[], times: readonly Span[], quoted: boo
     const before = tokens[i - 1]
     const named = coordinators.has(token.lower) && before && isCapital(before) && isCapital(token)
     const { text, kind, start, end } = token
-    const time = times.length > 0 && times.some((each) => touches(each, token))
+    const time = times.some((each) => touches(each, token))
     return { text, lower: named ? text : token.lower, kind, start, end, quoted: inQuotation, time }
   })
 }
