@@ -91,6 +91,11 @@ export function showPassage(store: TimelineStore, passage: Passage | undefined, 
   store.setState({ selectedPassage: passage, ...(eventId !== undefined && { selectedId: eventId }) })
 }
 
+/** Shows an article by itself, from its beginning: when it was published, and why that is thought. */
+export function showArticle(store: TimelineStore, articleId: string): void {
+  store.setState({ selectedId: undefined, selectedPassage: { articleId, start: 0, end: 0, quote: '' } })
+}
+
 export function hoverEvent(store: TimelineStore, id: string | undefined): void {
   if (store.getState().hoveredId !== id) store.setState({ hoveredId: id })
 }

@@ -135,6 +135,14 @@ test('a date set by hand moves what hangs on it, and nothing else', () => {
   expect(dateOfTalk(moved.events)).toBe(dateOfTalk(events))
 })
 
+test('what has come of a beginning keeps its bounds when the article’s day is known', () => {
+  const id = seeds.find(({ text }) => text.includes('Over 1,200 Israelis have been killed'))?.id ?? ''
+  const moved = parseArticles(seeds, { setDates: new Map([[id, '2024-06-02']]) })
+  expect(moved.events.find(({ title }) => title === 'Over 1,200 Israelis were killed')?.when).toBe(
+    '2023-10-07/2024-06-02?',
+  )
+})
+
 function dateOfTalk(list: readonly TimelineEvent[]): string | undefined {
   return list.find(({ title }) => title === 'Talk between Biden and Netanyahu')?.when
 }

@@ -4,7 +4,7 @@ import { nameOfArticle } from '#model/article.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { touches } from '#model/span.ts'
 import { writeEventName, nameOfEvent } from '#share/url/event-name.ts'
-import { hoverEvent, showPassage } from '#store/actions.ts'
+import { hoverEvent, showArticle, showPassage } from '#store/actions.ts'
 import { getArticleSlots, getEvent, letterOfSlot } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { articleStyle, colorOfSlot } from '../parts/article-color.ts'
@@ -63,7 +63,11 @@ export function ArticleReader({ article }: { readonly article: Article }) {
 }
 
 function ReaderHead({ article, slot }: { readonly article: Article; readonly slot: number }) {
+  const store = useTimelineStore()
   const { edtf } = article.publicationDate
+  const date = <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
+  // Beside an event the date leads to its reasons; by itself the article shows them already.
+  const beside = useTimeline(({ selectedId }) => selectedId !== undefined)
   return (
     <div>
       <p className={styles.source}>
@@ -78,7 +82,14 @@ function ReaderHead({ article, slot }: { readonly article: Article; readonly slo
             </a>
           )}
         </b>
-        <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
+        {beside ? (
+          <button type="button" className={parts.linkWord} onClick={() => showArticle(store, article.id)}>
+            {date}
+            <span className={parts.spoken}> Why this date of publication?</span>
+          </button>
+        ) : (
+          date
+        )}
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { type Article, nameOfArticle, titleOfArticle } from '#model/article.ts'
 import type { Disagreement, TimelineEvent } from '#model/timeline-event.ts'
-import { showPassage } from '#store/actions.ts'
+import { showArticle } from '#store/actions.ts'
 import { getArticleSlots, getDisputedIds, getEvent, letterOfSlot } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
@@ -67,10 +67,8 @@ function ArticleRow({ article }: { readonly article: Article }) {
     (state) => new Set(getMarksOf(state.extraction, article.id).map(({ eventId }) => eventId)).size,
   )
   const { edtf, basis } = article.publicationDate
-  // The beginning of the article: a place in it, and no words yet.
-  const open = (): void => showPassage(store, { articleId: article.id, start: 0, end: 0, quote: '' })
   return (
-    <button type="button" className={styles.article} onClick={open}>
+    <button type="button" className={styles.article} onClick={() => showArticle(store, article.id)}>
       <Flag slot={slot} given={basis === 'given' || basis === 'set'} />
       <span className={styles.line}>
         <b>{letterOfSlot(slot)}</b>

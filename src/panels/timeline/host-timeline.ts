@@ -2,7 +2,7 @@ import { dayFrom } from '#calendar/day.ts'
 import { edtfOfDays, writeEdtf } from '#calendar/edtf.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { Extraction } from '#model/extraction.ts'
-import { hoverEvent, selectEvent, setPublicationDate, showPassage, showWindow } from '#store/actions.ts'
+import { hoverEvent, selectEvent, setPublicationDate, showArticle, showPassage, showWindow } from '#store/actions.ts'
 import { getEvent } from '#store/selectors.ts'
 import type { TimelineState, TimelineStore } from '#store/timeline-store.ts'
 import { dragFlags } from '#timeline/interaction/drag-flags.ts'
@@ -65,7 +65,7 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
     onDrop: (articleId, at) => {
       const day = dayFrom(at)
       setPublicationDate(store, articleId, writeEdtf(edtfOfDays(day, day)))
-      showPassage(store, { articleId, start: 0, end: 0, quote: '' })
+      showArticle(store, articleId)
     },
   })
 

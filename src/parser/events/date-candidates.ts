@@ -293,7 +293,8 @@ function dateAsNews(
   const told = before?.date?.first
   const first =
     told ?? (exact || lead === undefined || scheduled || width > 60 ? bounds.first : Math.min(bounds.first, lead))
-  const open = (candidate.tense === 'perfect' || candidate.background) && !exact && !scheduled
+  // "has met" in an article of today is today's news, unless it tells what has come of a beginning.
+  const open = (candidate.tense === 'perfect' || candidate.background) && !scheduled && (!exact || since !== undefined)
   const begun = open ? since?.date?.first : undefined
   const last = writeEdtf(edtfOfDays(bounds.last, bounds.last, { uncertain: true }))
   const edtf = !open
