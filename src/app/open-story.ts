@@ -33,10 +33,13 @@ function readArticles(store: TimelineStore, { title, articles }: BundledArticles
     const parsing = parseInWorker(articles, (reply) => {
       switch (reply.type) {
         case 'read':
-          reportProgress(store, { phase: 'reading', read: reply.read, total: reply.total, events: reply.events })
+          // A reading that is done again, to move dates, changes nothing until it is finished.
+          if (!shown)
+            reportProgress(store, { phase: 'reading', read: reply.read, total: reply.total, events: reply.events })
           return
         case 'failed':
-          reportProgress(store, { phase: 'failed', message: reply.message })
+          if (shown) reportProblem(store, `The dates could not be moved. ${reply.message}`)
+          else reportProgress(store, { phase: 'failed', message: reply.message })
           return resolve()
         case 'finished':
           if (shown) {

@@ -1,3 +1,4 @@
+import { readEdtf } from '#calendar/edtf.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { SetDates } from '#model/article.ts'
 import type { Extraction } from '#model/extraction.ts'
@@ -41,6 +42,10 @@ export function allowDates(store: TimelineStore): void {
 export function setPublicationDate(store: TimelineStore, articleId: string, edtf: string | undefined): void {
   const { dates } = store.getState()
   if (dates.set.get(articleId) === edtf) return
+  if (edtf !== undefined && !readEdtf(edtf)) {
+    reportProblem(store, `“${edtf}” is no date that can be set.`)
+    return
+  }
   const set = new Map(dates.set)
   if (edtf === undefined) set.delete(articleId)
   else set.set(articleId, edtf)

@@ -47,7 +47,7 @@ export function ArticleEvidence({ article }: { readonly article: Article }) {
         {receipt.length > 0 && (
           <Receipt receipt={receipt} title={edtf === undefined ? 'Why no date?' : 'Why this date?'} />
         )}
-        <SetDate article={article} />
+        <SetDate key={`${article.id} ${edtf}`} article={article} />
       </div>
       <ArticleReader article={article} />
     </>

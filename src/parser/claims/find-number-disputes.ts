@@ -66,36 +66,49 @@ function isSameClause({ candidate: one }: Count, { candidate: other }: Count): b
   return shared / Math.min(one.stems.size, other.stems.size) >= ALIKE
 }
 
+/** What may stand before a number, and how many there may be then. The first that fits counts: "no more than" before "more than". */
 const bounds: readonly (readonly [words: RegExp, range: (value: number) => readonly [least: number, most: number]])[] =
   [
-    [/(?:more than|over|at least|no fewer than|no less than|upwards of)$/u, (value) => [value, Infinity]],
-    [/(?:up to|at most|as many as|fewer than|less than|under|no more than)$/u, (value) => [0, value]],
+    [/\b(?:up to|at most|as many as|fewer than|less than|under|no more than|not more than)$/u, (value) => [0, value]],
+    [/\b(?:more than|over|at least|no fewer than|no less than|upwards of)$/u, (value) => [value, Infinity]],
     [
-      /(?:about|around|nearly|almost|some|roughly|approximately|an estimated)$/u,
+      /\b(?:about|around|nearly|almost|some|roughly|approximately|estimated)$/u,
       (value) => [value * 0.75, value * 1.25],
     ],
   ]
 
+/** "another 12", "the first 12", "10 to 12": a part, or a range. */
+const partOrRange = /\b(?:another|further|additional|other|first|last|next|remaining|to|or|and|between)$/u
+
 /** Reads the numbers in a clause's words with the noun, or the participle, that they count. */
 function countsIn({ sentences, text, tagged }: ReadArticle, candidate: EventCandidate): readonly Count[] {
   const tokens = sentences.find(({ sentence }) => sentence === candidate.sentence)?.tokens ?? []
+  const isTime = (token: Token): boolean => tagged.some((time) => touches(time, token))
   const counts: Count[] = []
   for (const [i, token] of tokens.entries()) {
     const value = /^[$€£]|%$|-/u.test(token.text) ? undefined : readNumber(token.lower)
     if (value === undefined || value < 2 || !touches(candidate.span, token)) continue
-    if (tagged.some((time) => touches(time, token)) || readNumber(tokens[i + 1]?.lower) !== undefined) continue
+    // "Boeing 737": a name.
+    if (isTime(token) || (i > 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && i > 1)) continue
+    if (/^(?:to|or|and|[–-])$/u.test(tokens[i + 1]?.lower ?? '') || readNumber(tokens[i + 1]?.lower) !== undefined)
+      continue
     const head = headAfter(tokens, i)
-    if (head === undefined) continue
     const before = tokens
       .slice(Math.max(0, i - 3), i)
       .map(({ lower }) => lower)
       .join(' ')
+    if (head === undefined || partOrRange.test(before)) continue
     const bound = bounds.find(([words]) => words.test(before))
     const [least, most] = bound ? bound[1](value) : [value, value]
     const lead = bound?.[0].exec(before)?.[0].split(' ').length ?? 0
     const start = tokens[i - lead]?.start ?? token.start
     const end = tokens[head]?.end ?? token.end
-    counts.push({ of: stemOf(tokens[head]?.lower ?? ''), least, most, words: text.slice(start, end), candidate })
+    // "33 Israeli hostages", "20 Thai hostages": what stands between tells which.
+    const of = tokens
+      .slice(i + 1, head + 1)
+      .map(({ lower }) => stemOf(lower))
+      .join(' ')
+    counts.push({ of, least, most, words: text.slice(start, end), candidate })
   }
   return counts
 }
@@ -106,7 +119,7 @@ function headAfter(tokens: readonly Token[], at: number): number | undefined {
   let i = at + 1
   for (; i <= at + 4; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word' || isFunctionWord(token.lower) || isFinite(token)) break
+    if (!token || token.kind !== 'word' || isFunctionWord(token.lower) || isFiniteVerb(token)) break
     head = i
   }
   if (head !== undefined) return head
@@ -115,7 +128,7 @@ function headAfter(tokens: readonly Token[], at: number): number | undefined {
   return i > at + 1 && (form === 'participle' || form === 'past-or-participle') ? i : undefined
 }
 
-function isFinite({ lower }: Token): boolean {
+function isFiniteVerb({ lower }: Token): boolean {
   const reading = readVerb(lower)
   return reading?.listed === true && reading.form !== 'base' && reading.form !== 'gerund'
 }

@@ -14,6 +14,8 @@ export interface WeekdayLink {
 
 /** Names and words that the two clauses must share before one weekday is taken for the other. */
 const SHARED = 0.25
+/** A deed that very many articles tell of is compared among so many neighbours. */
+const MANY = 60
 
 /** Finds events told by two articles on one weekday: same people, same kind of deed, much the same words in both articles. */
 export function findWeekdayLinks(
@@ -26,12 +28,19 @@ export function findWeekdayLinks(
   )
   const profiles = candidates.map((list) => new Set(list.flatMap(({ stems }) => [...stems])))
   // Who did something on a weekday, and the articles that say so: only those can tell of one event.
-  const keysOf = told.map((list, i) => new Set(list.map((each) => keyOf(articles[i], each))))
+  const keysOf = told.map(
+    (list, i) => new Set(list.flatMap((each) => (each.subject ? [keyOf(articles[i], each)] : []))),
+  )
   const byKey = new Map<string, number[]>()
-  for (const [k, keys] of keysOf.entries()) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), k])
+  for (const [k, keys] of keysOf.entries())
+    for (const key of keys) {
+      const near = byKey.get(key)
+      if (near) near.push(k)
+      else byKey.set(key, [k])
+    }
   for (const [i, froms] of told.entries()) {
     const near = new Set([...(keysOf[i] ?? [])].flatMap((key) => byKey.get(key) ?? []))
-    for (const k of [...near].sort((a, b) => a - b)) {
+    for (const k of [...near].sort((a, b) => Math.abs(a - i) - Math.abs(b - i) || a - b).slice(0, MANY)) {
       const tos = told[k] ?? []
       if (i === k || overlapOf(profiles[i], profiles[k]) < SHARED) continue
       for (const to of tos) {

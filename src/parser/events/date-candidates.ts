@@ -42,13 +42,13 @@ export function dateCandidates(
   const dated: DatedCandidate[] = []
   for (const candidate of candidates) {
     const own = dateByWords(article, candidate, published, { readings, references, anchors })
-    if (own) dated.push({ candidate, ...own })
+    if (own) dated.push({ candidate, ...own, ...(isYetToCome(own, candidate, published) && { date: undefined }) })
     else if (candidate.relation) dated.push({ candidate, ...dateByRelation(article, candidate, dated) })
     else dated.push({ candidate, date: undefined, time: undefined })
   }
   const lead = leadDay(dated)
   return dated.map((each, i) =>
-    each.date || each.candidate.relation
+    each.date || each.candidate.relation || each.time !== undefined
       ? each
       : {
           ...each,
@@ -59,6 +59,11 @@ export function dateCandidates(
           }),
         },
   )
+}
+
+/** What has happened cannot lie behind the article that tells of it: then the words were misread, and say no date. */
+function isYetToCome({ date }: Dated, { status }: EventCandidate, { days, exact }: DatedArticle): boolean {
+  return exact && days !== undefined && date !== undefined && status === 'happened' && date.first > supportOf(days).last
 }
 
 type Dated = Pick<DatedCandidate, 'date' | 'time'>

@@ -4,7 +4,8 @@ import { beForms } from '../language/closed-classes.ts'
 import { isOffice } from '../language/find-names.ts'
 import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
-import { isEventNoun, reportingVerbs, speechActs, stativeVerbs } from '../language/verb-classes.ts'
+import { readVerb } from '../language/verb-forms.ts'
+import { intransitiveVerbs, isEventNoun, reportingVerbs, speechActs, stativeVerbs } from '../language/verb-classes.ts'
 import type { EventCandidate, SeriesOrdinal } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
 import { findCounted } from './find-counted.ts'
@@ -66,8 +67,7 @@ function readSentence({
   for (const clause of clauses) {
     const actor = resolveSubject(read.tokens, clause.subject, article.names, discourse, actors.at(-1))
     if (actor && clause.kind !== 'relative') discourse.mention(actor)
-    const owner = ownerOf(article, read, clause)
-    if (owner && !actor?.named) discourse.mention({ words: owner.name, named: owner, resolved: false })
+    if (!actor?.named) mentionOwner(article, read, clause, discourse)
     actors.push(actor)
   }
   if (clauses.length === 0) for (const run of read.names.slice(0, 1)) mentionName(article, discourse, run.text)
@@ -101,13 +101,21 @@ function readSentence({
   return relateClauses(article, read, found)
 }
 
-/** "Putin’s lead was …, and he …": whose subject it is. */
-function ownerOf({ names }: ReadArticle, read: ReadSentence, { subject }: Clause): Named | undefined {
+/** "Putin’s lead was …, and he …": whose it is may be "he"; of "Putin’s aide" nobody can tell. */
+function mentionOwner({ names }: ReadArticle, read: ReadSentence, { subject }: Clause, discourse: Discourse): void {
   const run = read.names.find(
     ({ from, to }) => subject && from === subject.from && to < subject.to && read.tokens[to]?.lower === '’s',
   )
-  return run && names.get(run.text)
+  const owner = run && names.get(run.text)
+  if (!owner?.person) return
+  const head = read.tokens[(subject?.to ?? 0) - 1]?.lower ?? ''
+  if (isEventNoun(head) || thing.test(head)) discourse.mention({ words: owner.name, named: owner, resolved: false })
+  else discourse.forgetPerson()
 }
+
+/** Nouns that are nobody, by their endings and a few words of politics and the arts. */
+const thing =
+  /(?:tion|ment|ship|ness|[ae]nce|ity|ism|ure)s?$|^(?:lead|bid|plan|term|win|victory|defeat|life|career|office|party|team|words|bill|book|film|album|company|firm|campaign|lawyers|home|house|car)$/u
 
 function mentionName(article: ReadArticle, discourse: Discourse, text: string): void {
   const named = article.names.get(text)
@@ -134,7 +142,7 @@ interface ClauseReading {
 function readClause(reading: ClauseReading): EventCandidate | undefined {
   const { article, read, clause, actor, times, order } = reading
   const { verb } = clause
-  if (verb.negated || !actor) return undefined
+  if (verb.negated || !actor || isAlmost(read.tokens, verb)) return undefined
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
   const content = contentRange(reading)
@@ -185,6 +193,11 @@ function withActor(stems: ReadonlySet<string>, named: Named | undefined): Readon
   return named ? new Set([...stems, named.key]) : stems
 }
 
+/** "nearly cancelled": it was not. */
+function isAlmost(tokens: readonly Token[], { from, head }: VerbGroup): boolean {
+  return tokens.slice(Math.max(0, from - 1), head).some(({ lower }) => lower === 'nearly' || lower === 'almost')
+}
+
 /** The tense as far as events care; nothing where the clause tells no event. */
 function eventTense(
   { verb }: Clause,
@@ -223,9 +236,11 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   const words = read.tokens.slice(content.from, content.to)
   const named = words.some(({ lower }) => isEventNoun(lower))
   if (clause.kind === 'participial') return isTellingAside(reading, words)
+  // "since the war began": what else is counted from, and told elsewhere.
+  if (clause.marker === 'since' && times.length === 0) return false
   // What a relative clause adds without a date is background, but for a meeting with somebody.
   if (clause.kind === 'relative' && times.length === 0 && !(lightVerbs.has(lemma) && named)) return false
-  if (words.length === 0 && !clause.verb.passive && !intransitive.has(lemma)) return false
+  if (words.length === 0 && !clause.verb.passive && !intransitiveVerbs.has(lemma)) return false
   if (lightVerbs.has(lemma)) return named || (lemma !== 'have' && words.length > 1)
   if (lemma === 'respond' || lemma === 'react')
     return words[0]?.lower === 'to' || (words[0]?.lower === 'by' && speechActs.has(lemmaOf(words[1])))
@@ -233,7 +248,8 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   if (lemma === 'come' || lemma === 'occur' || lemma === 'happen')
     return words.length > 0 && !/^(?:an?|just|only)$/u.test(words[0]?.lower ?? '') && words[0]?.kind !== 'number'
   // What somebody failed to do did not happen; what failed did.
-  if (lemma === 'fail') return words[0]?.lower !== 'to'
+  if (lemma === 'fail')
+    return !words.some(({ lower }, i) => lower === 'to' && readVerb(words[i + 1]?.lower ?? '')?.form === 'base')
   if (speechActs.has(lemma)) return words.length > 0 && !introducesClaim(reading)
   // "said on Sunday that it would …": with a day of its own the saying is news.
   if (lemma === 'say' && times.length > 0)
@@ -272,10 +288,6 @@ const plainSaying = new Set(
   ),
 )
 
-const intransitive = new Set(
-  'die resign collapse explode erupt crash sink fall rise win lose begin start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee',
-)
-
 /** "announced that Netanyahu has confirmed …": what is said is told as a claim of its own. */
 function introducesClaim({ read, index, told }: ClauseReading): boolean {
   const child = read.clauses[index + 1]
@@ -309,7 +321,7 @@ function isTelling({ title }: Statement, verb: VerbGroup): boolean {
   return (
     title.length >= 10 &&
     title.length <= LONGEST_STATEMENT &&
-    (words.length >= 3 || verb.passive || intransitive.has(verb.lemma))
+    (words.length >= 3 || verb.passive || intransitiveVerbs.has(verb.lemma))
   )
 }
 

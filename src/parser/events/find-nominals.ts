@@ -4,7 +4,7 @@ import { determiners, prepositions } from '../language/closed-classes.ts'
 import { textOf } from '../language/find-names.ts'
 import type { Range } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
-import { isEventNoun } from '../language/verb-classes.ts'
+import { intransitiveVerbs, isEventNoun } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
@@ -24,10 +24,11 @@ export function findNominals(
   times: readonly number[],
 ): readonly EventCandidate[] {
   const found: EventCandidate[] = []
+  // "Had the board acted in May, …": it did not.
+  if (/^(?:Had|Were|Should)$/u.test(read.tokens[0]?.text ?? '')) return found
   for (const index of times) {
     const time = article.tagged[index]
-    if (!time) continue
-    const noun = nounOf(read.tokens, time)
+    const noun = time && nounOf(read, time)
     if (!noun) continue
     const { range, statement, lemma } = noun
     // "Election" alone says too little.
@@ -73,9 +74,12 @@ interface NounPhrase {
   readonly lemma: string
 }
 
-function nounOf(tokens: readonly Token[], time: Span): NounPhrase | undefined {
+function nounOf({ tokens, clauses, quoted }: ReadSentence, time: Span): NounPhrase | undefined {
   const at = tokens.findIndex((token) => touches(token, time))
-  return nounAfter(tokens, at, time) ?? participleBefore(tokens, at) ?? nounBefore(tokens, at)
+  // What is quoted is somebody's word, and not told here.
+  if (quoted[at]) return undefined
+  const heads = new Set(clauses.map(({ verb }) => verb.head))
+  return nounAfter(tokens, at, time) ?? participleBefore(tokens, at, heads) ?? nounBefore(tokens, at)
 }
 
 /** "the October 7th Hamas attack" */
@@ -93,10 +97,13 @@ function nounAfter(tokens: readonly Token[], at: number, time: Span): NounPhrase
 }
 
 /** "all hostages taken on October 7": the participle makes the event, the noun before it is who it happened to. */
-function participleBefore(tokens: readonly Token[], at: number): NounPhrase | undefined {
+function participleBefore(tokens: readonly Token[], at: number, heads: ReadonlySet<number>): NounPhrase | undefined {
   const head = prepositions.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   const form = readVerb(tokens[head]?.lower ?? '')?.form
-  if (form !== 'participle' && form !== 'past-or-participle') return undefined
+  // "Roe sued in 2011" is a clause; "hostages taken on October 7" is none.
+  const { lemma = '' } = readVerb(tokens[head]?.lower ?? '') ?? {}
+  if (heads.has(head) || intransitiveVerbs.has(lemma) || (form !== 'participle' && form !== 'past-or-participle'))
+    return undefined
   let from = head
   while (from > 0 && isNounWord(tokens[from - 1])) from--
   if (tokens[from]?.lower === '’s') from++
@@ -107,7 +114,7 @@ function participleBefore(tokens: readonly Token[], at: number): NounPhrase | un
   return {
     range: { from, to: head + 1 },
     statement: { title, short: title.slice(0, 24) },
-    lemma: readVerb(tokens[head]?.lower ?? '')?.lemma ?? '',
+    lemma,
   }
 }
 

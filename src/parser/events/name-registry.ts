@@ -17,7 +17,7 @@ interface Entry {
 }
 
 const organisation =
-  /\b(?:ministry|party|council|inc|corp|company|group|army|university|police|court|committee|commission|agency|bank|union|association|department|congress|parliament|senate|government|administration|authority|organi[sz]ation|nations|league|club|team|airlines?|airways|press|news|times|post|kitchen|foundation|institute|center|centre|hospital|school|college|church|force|forces|guard|front|movement|brigades?|strip|street|road|square|crossing|airport|kibbutz|river|sea|island|mountain|province|county|state|city|archdiocese|diocese|catholic|republic|office|bureau|fund|trust|network|services?|society|studios|motors|museum|park|lake|valley|bridge|house|hall|tower|palace|stadium|cup|prize|awards?|act|treaty|war|games|olympics)\b/iu
+  /\b(?:ministry|party|council|inc|corp|company|group|army|university|police|court|committee|commission|agency|bank|union|association|department|congress|parliament|senate|government|administration|authority|organi[sz]ation|nations|league|club|team|airlines?|airways|press|news|times|post|kitchen|foundation|institute|center|centre|hospital|school|college|church|force|forces|guard|front|movement|brigades?|strip|street|road|square|crossing|airport|kibbutz|river|sea|island|mountain|province|county|state|city|archdiocese|diocese|catholic|republic|office|bureau|fund|trust|network|services?|society|studios|motors|museum|stadium|awards?|treaty|olympics)\b/iu
 
 /** Collects the names of one article: who they are, and that "Blinken" is "Antony Blinken". */
 export class NameRegistry {

@@ -17,14 +17,17 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     owners.set(owner, [...(owners.get(owner) ?? []), index])
   }
   for (const [i, clause] of read.clauses.entries()) {
-    // "were killed when the bridge fell on Monday": both on that day.
-    const own = clause.parent === i - 1 && sameTime.has(clause.marker ?? '') ? owners.get(i) : undefined
-    if (own && !owners.has(i - 1)) owners.set(i - 1, own)
+    if (clause.marker !== 'when') continue
+    // "were killed when the bridge fell on Monday", "When the ferry sank, two drowned on Monday": both on that day.
+    const at = clause.parent ?? i + 1
+    const main = read.clauses[at]
+    if (clause.verb.tense !== 'past' || main?.verb.tense !== 'past' || stativeVerbs.has(clause.verb.lemma)) continue
+    const [inside, outside] = [owners.get(i), owners.get(at)]
+    if (inside && !outside) owners.set(at, inside)
+    else if (outside && !inside) owners.set(i, outside)
   }
   return owners
 }
-
-const sameTime = new Set(['when', 'as', 'while'])
 
 function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined {
   const { tokens, clauses, sentence } = read
@@ -80,11 +83,11 @@ const elsewhere = new Set(['since', 'after', 'before', 'following', 'until', 'de
 function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | undefined): boolean {
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'punctuation') break
+    if (!token || token.kind === 'punctuation' || prepositions.has(token.lower) || determiners.has(token.lower)) break
     if (isEventNoun(token.lower) && clause && at > clause.verb.head) return !isWithin(tokens, at, clause)
   }
   let noun = false
-  const floor = clause ? Math.min(clause.verb.to, at) : 0
+  const floor = clause ? (at < clause.verb.from ? startOf(clause) : Math.min(clause.verb.to, at)) : 0
   for (let i = at - 1; i >= floor; i--) {
     const token = tokens[i]
     if (!token) break

@@ -1,6 +1,6 @@
 import { type Span, touches } from '#model/span.ts'
 import { findNames, type NameRun, textOf } from '../language/find-names.ts'
-import { type Clause, readClauses, staysQuoted } from '../language/read-clauses.ts'
+import { type Clause, readClauses, readQuotation } from '../language/read-clauses.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
@@ -14,6 +14,8 @@ export interface ReadSentence {
   readonly tokens: readonly Token[]
   readonly names: readonly NameRun[]
   readonly clauses: readonly Clause[]
+  /** For each word: does it stand in a quotation? */
+  readonly quoted: readonly boolean[]
   /** Indexes into the article's time expressions. */
   readonly times: readonly number[]
 }
@@ -70,8 +72,9 @@ export function readArticle(
     if (sentence.block !== block) quoted = false
     block = sentence.block
     const clauses = readClauses(tokens, { times: spans, headline, quoted })
-    quoted = staysQuoted(tokens, quoted)
-    read.push({ sentence, tokens, names: runs, clauses, times })
+    const quotation = readQuotation(tokens, quoted)
+    quoted = quotation.open && closesLater(text, sentences, i)
+    read.push({ sentence, tokens, names: runs, clauses, quoted: quotation.inside, times })
   }
   const title = read.find(({ sentence }) => sentence.form === 'title')
   return {
@@ -91,6 +94,18 @@ function headOf(text: string, read: ReadSentence | undefined): Span {
   const { start = 0, end = Math.min(text.length, 1) } = read?.sentence ?? {}
   const words = /^(?:\S+\s+){0,7}\S+/u.exec(text.slice(start, Math.min(end, start + 200)))
   return { start, end: start + (words?.[0].length ?? end - start) }
+}
+
+/** Does the quotation that a sentence leaves open end in its paragraph, or go on in the next one, as long ones do? */
+function closesLater(text: string, sentences: readonly Sentence[], at: number): boolean {
+  const { block, end } = sentences[at] ?? { block: -1, end: 0 }
+  let last = at
+  while (sentences[last + 1]?.block === block) last++
+  const next = sentences[last + 1]
+  return (
+    /["”]/u.test(text.slice(end, sentences[last]?.end)) ||
+    (next !== undefined && /^["“]/u.test(text.slice(next.start, next.start + 1)))
+  )
 }
 
 /** Words that are written with a capital inside a sentence: those are names, wherever they stand. */

@@ -26,6 +26,10 @@ export class Discourse {
     if (!actor.resolved && isPlural(actor)) this.#plural = actor
   }
 
+  forgetPerson(): void {
+    this.#person = undefined
+  }
+
   /** A later paragraph may still say "he" of the last person; "they" does not reach so far. */
   nextParagraph(): void {
     this.#plural = undefined

@@ -120,9 +120,10 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     if (token.text === '(' || token.text === '[') depth++
     const inside = depth > 0
     if (token.text === ')' || token.text === ']') depth--
-    if (/^(?:these|those)$/u.test(token.lower) || inside || times.some((time) => touches(time, token))) continue
-    // "Friday’s storms" without the day are storms.
-    if (token.lower === '’s' && times.some((time) => touches(time, tokens[i - 1] ?? token))) continue
+    if (/^(?:these|those)$/u.test(token.lower) || inside) continue
+    // "Friday’s vote" keeps its day: without it an article would be missing.
+    const owns = tokens.slice(i, i + 4).find((each) => !times.some((time) => touches(time, each)))?.lower === '’s'
+    if (times.some((time) => touches(time, token)) && !owns) continue
     if (leadsTime(tokens, i, to, times)) continue
     kept.push(i)
   }
@@ -154,6 +155,9 @@ function isListed(tokens: readonly Token[], kept: readonly number[], comma: numb
 
 /** The preposition (and the article) in front of a date goes with it: "on Wednesday", "in early April". */
 function leadsTime(tokens: readonly Token[], at: number, to: number, times: readonly Span[]): boolean {
+  // "walked out on Thursday": only the last of two belongs to the date.
+  const next = tokens[at + 1]?.lower ?? ''
+  if (prepositions.has(next) && !/^(?:about|around|over)$/u.test(next)) return false
   for (let i = at; i < to && i <= at + 2; i++) {
     const token = tokens[i]
     if (!token) return false

@@ -14,7 +14,7 @@ import {
   subordinators,
 } from './closed-classes.ts'
 import type { Token } from './tokenize.ts'
-import { reportingVerbs } from './verb-classes.ts'
+import { intransitiveVerbs, reportingVerbs, speechActs, stativeVerbs } from './verb-classes.ts'
 import { readVerb, type VerbForm } from './verb-forms.ts'
 
 /**
@@ -76,15 +76,33 @@ export interface SentenceMarks {
   readonly quoted?: boolean
 }
 
-/** Whether a quotation is still open behind these words, if it was (or was not) before them. */
-export function staysQuoted(tokens: readonly Token[], quoted: boolean): boolean {
+/** Which words stand in a quotation, if one was open (or not) before them, and whether one is open behind them. */
+export function readQuotation(
+  tokens: readonly Token[],
+  quoted: boolean,
+): { readonly inside: readonly boolean[]; readonly open: boolean } {
   let open = quoted
-  for (const { text } of tokens) {
-    if (text === '“') open = true
-    else if (text === '”') open = false
-    else if (text === '"') open = !open
-  }
-  return open
+  const inside = tokens.map((_, i) => {
+    const mark = quotationMark(tokens, i, open)
+    const before = open
+    if (mark) open = mark === 'opens'
+    return before || open
+  })
+  return { inside, open }
+}
+
+/** A straight mark opens before a word and closes behind one; behind a figure it stands for inches. */
+function quotationMark(tokens: readonly Token[], i: number, open: boolean): 'opens' | 'closes' | undefined {
+  const token = tokens[i]
+  if (token?.text === '“') return 'opens'
+  if (token?.text === '”') return 'closes'
+  if (token?.text !== '"') return undefined
+  const before = tokens[i - 1]
+  const touchesBefore = before?.end === token.start
+  const touchesNext = tokens[i + 1]?.start === token.end
+  if (touchesBefore && before?.kind === 'number') return open ? 'closes' : undefined
+  if (touchesBefore === touchesNext) return open ? 'closes' : 'opens'
+  return touchesNext ? 'opens' : 'closes'
 }
 
 interface Word extends Token {
@@ -107,19 +125,14 @@ export function readClauses(
 }
 
 function markWords(tokens: readonly Token[], times: readonly Span[], quoted: boolean): readonly Word[] {
-  let open = quoted
+  const { inside } = readQuotation(tokens, quoted)
   return tokens.map((token, i) => {
-    const opens = token.text === '“' || (token.text === '"' && !open)
-    const closes = token.text === '”' || (token.text === '"' && open)
-    if (opens) open = true
-    const inQuotation = open
-    if (closes) open = false
     // "Nir Or", "Trinidad And Tobago": with a capital inside a name it is part of it.
     const before = tokens[i - 1]
     const named = coordinators.has(token.lower) && before && isCapital(before) && isCapital(token)
     const { text, kind, start, end } = token
     const time = times.some((each) => touches(each, token))
-    return { text, lower: named ? text : token.lower, kind, start, end, quoted: inQuotation, time }
+    return { text, lower: named ? text : token.lower, kind, start, end, quoted: inside[i] ?? false, time }
   })
 }
 
@@ -341,7 +354,9 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (copulas.has(readVerb(lower)?.lemma ?? '')) return false
   // "hostages held in the Gaza Strip": after a verb and without a joint it describes the noun before it.
   const last = before.at(-1)
-  return !last || hasJoint(words, last.to, at) || reportingVerbs.has(last.lemma)
+  if (!last || hasJoint(words, last.to, at) || reportingVerbs.has(last.lemma)) return true
+  // "The woman injured in Varrow died": what has no object describes no noun.
+  return intransitiveVerbs.has(lemmaAt(words, at)) && last.to - last.from === 1 && isParticipleAfterNoun(words, last)
 }
 
 function isAdverbAt(words: readonly Word[], i: number): boolean {
@@ -460,7 +475,10 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
   const clauses: Clause[] = []
   for (const [index, verb] of verbs.entries()) {
     const previous = verbs[index - 1]
-    const left = findLeft(words, verb, previous)
+    const before = clauses.at(-1)
+    const told =
+      before !== undefined && (before.kind === 'main' || before.kind === 'coordinate') && takesObject(before.verb)
+    const left = findLeft(words, verb, previous, told)
     clauses.push({
       kind: kindOf(left, clauses),
       verb,
@@ -476,6 +494,14 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
   }))
 }
 
+/** May the words behind the verb be its own, and no clause that it says, thinks or fears? */
+function takesObject({ lemma }: VerbGroup): boolean {
+  return (
+    lemma === 'be' ||
+    !(reportingVerbs.has(lemma) || intransitiveVerbs.has(lemma) || stativeVerbs.has(lemma) || speechActs.has(lemma))
+  )
+}
+
 interface Left {
   readonly joint: 'main' | 'coordinate' | 'relative' | 'subordinate' | 'none'
   readonly subject: Range | undefined
@@ -489,7 +515,7 @@ function kindOf({ joint }: Left, clauses: readonly Clause[]): ClauseKind {
 }
 
 /** Scans from a verb to the left: its subject, and the word that joins its clause to the one before. */
-function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup | undefined): Left {
+function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup | undefined, told: boolean): Left {
   const floor = previous?.to ?? 0
   let i = verb.from - 1
   while (i >= floor && (isAdverbAt(words, i) || words[i]?.time)) i--
@@ -508,7 +534,12 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
       return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
     if (open > floor) return subjectEnding(words, open, floor, previous)
   }
-  return subjectEnding(words, i + 1, floor, previous)
+  return subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
+}
+
+/** "were", "have": two are told of, and "and" joins them. */
+function isPluralVerb(words: readonly Word[], { from }: VerbGroup): boolean {
+  return /^(?:were|have|are)$/u.test(words[from]?.lower ?? '')
 }
 
 /** A hyphen that stands alone is typed for a dash. */
@@ -525,7 +556,13 @@ function openingComma(words: readonly Word[], close: number, floor: number): num
 }
 
 /** Reads a subject that ends before `last`, back to the joint in front of it. */
-function subjectEnding(words: readonly Word[], last: number, floor: number, previous: VerbGroup | undefined): Left {
+function subjectEnding(
+  words: readonly Word[],
+  last: number,
+  floor: number,
+  previous: VerbGroup | undefined,
+  hasObject = false,
+): Left {
   const end = beforeBrackets(words, last, floor)
   let from = end
   let joint: Left['joint'] = previous ? 'none' : 'main'
@@ -556,7 +593,7 @@ function subjectEnding(words: readonly Word[], last: number, floor: number, prev
     from = i
   }
   // "questioned its legality and Quist resigned": what stands before "and" is the other verb's.
-  if (previous && joint === 'none' && from === floor && !reportingVerbs.has(previous.lemma)) {
+  if (hasObject && joint === 'none' && from === floor) {
     const and = words.findIndex((word, i) => i >= from && i < end && coordinators.has(word.lower))
     if (and > from) {
       from = and + 1
@@ -578,6 +615,8 @@ function isSubordinatorAt(words: readonly Word[], i: number, floor: number): boo
   const lower = words[i]?.lower ?? ''
   if (lower === 'following' && words[i - 1]?.time) return true
   if (!subordinators.has(lower) || lower === 'that' || lower === 'so' || lower === 'than') return false
+  // "After Friday’s attack": a preposition.
+  if (words[i + 1]?.time) return false
   // "as" and "since" before a name may be prepositions; with a verb behind them they join clauses.
   return i >= floor
 }
@@ -680,13 +719,15 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
   while (start < to) {
     const word = words[start]
     if (!word) break
+    // "Monday’s storm": the day is the storm's.
+    if (word.time && words.slice(start, to).find((each) => !each.time)?.lower === '’s') break
     if (word.kind === 'punctuation' || coordinators.has(word.lower) || isLoneAdverb(word) || word.time) start++
-    else if (word.lower === '’s' && words[start - 1]?.time) start++
     // ", saying the plant had closed": what is said is another's word.
     else if (formAt(words, start) === 'gerund' && reportingVerbs.has(lemmaAt(words, start))) return undefined
     else if (prepositions.has(word.lower) && !isCapitalName(words, start)) {
       // "In 1984 Jobs left": the phrase in front is a date and nothing more.
-      if (!words[start + 1]?.time) return undefined
+      const behind = words.slice(start + 1, to).find((each) => !each.time)
+      if (!words[start + 1]?.time || behind?.lower === '’s') return undefined
       start++
     } else break
   }

@@ -17,6 +17,11 @@ export const stativeVerbs = lemmas(
   'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan seek face struggle continue play persist remain refrain avoid strive try manage help allow enable let keep stay bear watch intensify deepen strain worsen',
 )
 
+/** Verbs that are whole without an object. */
+export const intransitiveVerbs = lemmas(
+  'die resign collapse explode erupt crash sink fall rise win lose begin start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee appear',
+)
+
 /** Nouns that name something that happens: with a date of their own they are an event of their own. */
 const eventNouns = lemmas(
   'attack strike airstrike assault raid bombing explosion blast shooting killing murder massacre assassination invasion offensive incursion operation war battle clash ambush protest demonstration rally march riot strike walkout election vote referendum ballot meeting talk talks summit conference visit trip tour speech address debate hearing trial verdict ruling sentencing arrest raid crash collision accident disaster earthquake quake flood storm hurricane cyclone typhoon tornado fire wildfire outbreak eruption launch release announcement agreement deal treaty accord ceasefire truce resignation appointment inauguration funeral death deaths ceremony match game final tournament takeover merger acquisition bankruptcy collapse crackdown coup uprising revolution crisis deadline anniversary hostage-taking kidnapping abduction signing opening closure',

@@ -53,7 +53,11 @@ export function readTense(text: string, start: number, end: number): Tense | und
     return 'future'
   // «lent it through January»: what lasts so long is told by nearness.
   if (/\bthrough $/i.test(textBefore(text, start, 9))) return undefined
-  if (deadline.test(textBefore(text, start, 24)) && !/\bhad\b/.test(textBefore(text, start, 60))) return 'future'
+  if (
+    deadline.test(textBefore(text, start, 24)) &&
+    !/\bhad\b/.test(textBefore(text, start, 60) + textAfter(text, end, 40))
+  )
+    return 'future'
   return before?.tense ?? tenseAfter(clauseAfter(text, end))
 }
 

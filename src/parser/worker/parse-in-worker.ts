@@ -23,18 +23,21 @@ export function parseInWorker(articles: readonly SourceArticle[], listener: (rep
   let over = false
   let setDates: SetDates = new Map()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Requests that are not finished. */
+  let open = 1
   let onPage: ((request: ParseRequest) => void) | undefined
   const worker = startWorker()
 
   const answer = (reply: ParseReply): void => {
     if (over) return
-    if (reply.type !== 'read') clearTimeout(timer)
+    if (reply.type !== 'read' && --open <= 0) clearTimeout(timer)
     listener(reply)
   }
   const parseHere = (): void => {
     if (over || onPage) return
     worker?.terminate()
     clearTimeout(timer)
+    open = 1
     const ask = (onPage = answerOnPage(answer))
     // One turn for the page to draw its first state.
     timer = setTimeout(() => ask({ type: 'parse', articles, setDates }))
@@ -62,6 +65,7 @@ export function parseInWorker(articles: readonly SourceArticle[], listener: (rep
   return {
     setDates: (dates) => {
       setDates = dates
+      open++
       const request: ParseRequest = { type: 'set dates', setDates }
       if (onPage) onPage(request)
       else {

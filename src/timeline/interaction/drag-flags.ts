@@ -20,7 +20,7 @@ const LEAST = 3
 /** Lets a hand take an article's flag to another day. Called after every drawing, for the flags that came. */
 export function dragFlags(svg: SVGSVGElement, host: FlagHost): () => void {
   const behaviour = drag<SVGGElement, Flag>()
-    .filter(host.isMovable)
+    .filter(({ ctrlKey, button }: MouseEvent) => !ctrlKey && !button && host.isMovable())
     .on('drag', function follow({ x }: FlagDrag, flag) {
       select(this).attr('transform', `translate(${x - flag.x},0)`)
     })

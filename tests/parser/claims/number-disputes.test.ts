@@ -27,6 +27,11 @@ test.each([
     'Divers pulled more than 33 people from the river Tern on Monday.',
     ['30 people', 'more than 33 people'],
   ],
+  [
+    'Divers pulled no more than 10 people from the river Tern on Monday.',
+    'Divers pulled 12 people from the river Tern on Monday.',
+    ['no more than 10 people', '12 people'],
+  ],
 ] as const)('“%s” contradicts “%s”', (one, two, values) => {
   expect(disputesOf(one, two)).toEqual([values])
 })
@@ -45,6 +50,21 @@ test.each([
   ['Divers pulled 30 people from the river Tern on Monday.', 'Divers pulled 12 boats from the river Tern on Monday.'],
   // Another deed.
   ['Divers pulled 30 people from the river Tern on Monday.', 'Divers met 12 people in Varrow on Monday.'],
+  ['Divers met 33 Norlandish people in Varrow on Monday.', 'Divers met 20 Sudlandish people in Varrow on Monday.'],
+  // A part, a range, a bound from above, a name.
+  [
+    'Divers pulled 30 people from the river Tern on Monday.',
+    'Divers pulled another 12 people from the river Tern on Monday.',
+  ],
+  [
+    'Divers pulled 13 people from the river Tern on Monday.',
+    'Divers pulled 12 to 15 people from the river Tern on Monday.',
+  ],
+  [
+    'Divers pulled no more than 10 people from the Tern on Monday.',
+    'Divers pulled eight people from the Tern on Monday.',
+  ],
+  ['Norland sold a Ternair 737 jet to Varrow on Monday.', 'Norland sold a Ternair 747 jet to Varrow on Monday.'],
   // Money and shares are no counts.
   ['Norland sold 30% of the ferry to Varrow on Monday.', 'Norland sold 20% of the ferry to Varrow on Monday.'],
 ] as const)('“%s” and “%s” can both be right', (one, two) => {
