@@ -57,6 +57,8 @@ const parts: readonly LeftOut[] = [
       'preinitModuleScript',
       'preconnectAs',
       'preloadResourceAndSuspendIfNeeded',
+      'accumulateSuspenseyCommitOnFiber',
+      'waitForCommitToBeReady',
     ],
     always: { isHostHoistableType: 'false' },
   },
@@ -73,6 +75,7 @@ const parts: readonly LeftOut[] = [
       'rerenderActionState',
       'runActionStateAction',
     ],
+    always: { extractEvents$1: 'undefined' },
   },
   {
     what: 'the way from a component to its element',

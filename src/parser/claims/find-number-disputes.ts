@@ -89,7 +89,7 @@ function countsIn({ sentences, text, tagged }: ReadArticle, candidate: EventCand
     const value = /^[$€£]|%$|-/u.test(token.text) ? undefined : readNumber(token.lower)
     if (value === undefined || value < 2 || !touches(candidate.span, token)) continue
     // "Boeing 737": a name.
-    if (isTime(token) || (i > 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && i > 1)) continue
+    if (isTime(token) || (i > 1 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))) continue
     if (/^(?:to|or|and|[–-])$/u.test(tokens[i + 1]?.lower ?? '') || readNumber(tokens[i + 1]?.lower) !== undefined)
       continue
     const head = headAfter(tokens, i)

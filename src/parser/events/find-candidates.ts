@@ -236,8 +236,8 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   const words = read.tokens.slice(content.from, content.to)
   const named = words.some(({ lower }) => isEventNoun(lower))
   if (clause.kind === 'participial') return isTellingAside(reading, words)
-  // "since the war began": what else is counted from, and told elsewhere.
-  if (clause.marker === 'since' && times.length === 0) return false
+  // "since the war began", "before the war ended": what else is counted from; told by itself it would have no day.
+  if (/^(?:since|before|until)$/u.test(clause.marker ?? '') && times.length === 0) return false
   // What a relative clause adds without a date is background, but for a meeting with somebody.
   if (clause.kind === 'relative' && times.length === 0 && !(lightVerbs.has(lemma) && named)) return false
   if (words.length === 0 && !clause.verb.passive && !intransitiveVerbs.has(lemma)) return false
