@@ -20,6 +20,8 @@ try {
   await benchTimeExpressions()
   const { benchParser } = await server.ssrLoadModule('/tests/bench/parser.ts')
   benchParser()
+  const { benchPage } = await server.ssrLoadModule('/tests/bench/page.ts')
+  await benchPage()
 } finally {
   await server.close()
 }
