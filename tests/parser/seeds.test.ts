@@ -148,11 +148,16 @@ function dateOfTalk(list: readonly TimelineEvent[]): string | undefined {
 }
 
 function eventsWith(words: string, article?: string): readonly TimelineEvent[] {
-  return events.filter(({ passages }) =>
-    passages?.some(
-      ({ quote, articleId }) => quote.includes(words) && (article === undefined || articleId.startsWith(article)),
-    ),
+  const quotes = events.flatMap((event) =>
+    (event.passages ?? [])
+      .filter(
+        ({ quote, articleId }) => quote.includes(words) && (article === undefined || articleId.startsWith(article)),
+      )
+      .map(({ quote }) => ({ event, length: quote.length })),
   )
+  // A clause may stand inside another: the shortest quote tells whose the words are.
+  const shortest = Math.min(...quotes.map(({ length }) => length))
+  return [...new Set(quotes.filter(({ length }) => length === shortest).map(({ event }) => event))]
 }
 
 function allows(allowed: GoldEvent['dates'][number], when: string | undefined): boolean {

@@ -86,7 +86,7 @@ function countsIn({ sentences, text, tagged }: ReadArticle, candidate: EventCand
   const isTime = (token: Token): boolean => tagged.some((time) => touches(time, token))
   const counts: Count[] = []
   for (const [i, token] of tokens.entries()) {
-    const value = /^[$€£]|%$|-/u.test(token.text) ? undefined : readNumber(token.lower)
+    const value = /^[$€£]|%$|[-–]/u.test(token.text) ? undefined : readNumber(token.lower)
     if (value === undefined || value < 2 || !touches(candidate.span, token)) continue
     // "Boeing 737": a name.
     if (isTime(token) || (i > 1 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))) continue

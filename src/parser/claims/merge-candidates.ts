@@ -134,7 +134,7 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
     return true
   if (isOfSeries(one, two) || isOfSeries(two, one)) return true
   // "sued the bank and left": two deeds of one sentence are two, however much of their words they share.
-  if (one.sentence === two.sentence && isJoined(one, two) && !sameDeed(one.lemma, two.lemma)) return true
+  if (one.sentence === two.sentence && !one.nominal && !two.nominal && !sameDeed(one.lemma, two.lemma)) return true
   if (otherCompany(one, two)) return true
   return otherOfSeries(a, b, counted)
 }
@@ -145,10 +145,6 @@ function isOfSeries(one: EventCandidate, { ordinal, lemma }: EventCandidate): bo
   // A series is named by whose it is and what is counted: "blinken visit".
   const counted = one.ordinal.series.split(' ').at(-1) ?? ''
   return sameDeed(counted, lemma) || sameDeed(counted, one.lemma)
-}
-
-function isJoined(one: EventCandidate, two: EventCandidate): boolean {
-  return one.features?.coordinate === true || two.features?.coordinate === true
 }
 
 function datesMeet({ date: a }: DatedCandidate, { date: b }: DatedCandidate): boolean {

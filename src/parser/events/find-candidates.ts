@@ -146,6 +146,8 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
   const content = contentRange(reading)
+  // "she had met Doru": she is somebody else.
+  if (actor.resolved && actor.named && namesOther(reading, actor.named, content)) return undefined
   if (!isEventful(reading, content)) return undefined
   const status = judgeStatus(reading, tense)
   if (!status) return undefined
@@ -191,6 +193,10 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
 
 function withActor(stems: ReadonlySet<string>, named: Named | undefined): ReadonlySet<string> {
   return named ? new Set([...stems, named.key]) : stems
+}
+
+function namesOther({ article, read }: ClauseReading, { key }: Named, { from, to }: Range): boolean {
+  return read.names.some((run) => run.from >= from && run.to <= to && article.names.get(run.text)?.key === key)
 }
 
 /** "nearly cancelled": it was not. */
