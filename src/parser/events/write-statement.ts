@@ -324,7 +324,8 @@ function cutAtWord(text: string, longest: number): string {
 }
 
 function dangles(word: string): boolean {
-  if (/^\p{Lu}/u.test(word)) return false
+  // "stepped down", "took off": a verb's particle may stand last.
+  if (/^\p{Lu}|^(?:down|up|off|out|back|away)$/u.test(word)) return false
   const lower = word.toLowerCase()
   return (
     prepositions.has(lower) ||

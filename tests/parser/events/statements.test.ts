@@ -65,6 +65,25 @@ describe('a statement', () => {
     expect(told.filter((title) => /^(?:’s|been|saying)\b|\b(?:have|was)$/iu.test(title))).toEqual([])
   })
 
+  test.each([
+    ['Ida Roe will step down on Friday in Varrow.', 'Ida Roe to step down in Varrow'],
+    ['Rail workers of Norland walked out on Sunday.', 'Rail workers of Norland walked out'],
+    ['Norland beat Sudland 3-1 in the final on Sunday.', 'Norland beat Sudland 3-1 in the final'],
+    ['The woman injured on Sunday in Varrow died on Monday.', 'The woman injured on Sunday in Varrow died'],
+  ])('keeps what the verb needs: %s', (sentence, title) => {
+    expect(statementsOf(sentence).map(([told]) => told)).toContain(title)
+  })
+
+  test('tells two deeds of one sentence as two, and none that almost was or failed to be', () => {
+    const titles = (sentence: string): readonly string[] => statementsOf(sentence).map(([title]) => title)
+    expect(titles('The storm, which hit Varrow on Friday, killed 12 people and left Norland without power.')).toEqual([
+      'The storm hit Varrow',
+      'The storm killed 12 people',
+      'The storm left Norland without power',
+    ])
+    expect(titles('Norland nearly sold the ferry on Sunday. Ida Roe failed on Monday to win Varrow.')).toEqual([])
+  })
+
   test('keeps a compound noun whole', () => {
     expect(
       statementsOf('On Monday, Norland signed a power sharing agreement aimed at ending the strike.')[0]?.[0],
