@@ -6,6 +6,10 @@ function statementsOf(sentence: string): readonly (readonly [string, string | un
   return parseArticles([{ id: 'a1', text, published: '2021-10-06' }]).events.map(({ title, short }) => [title, short])
 }
 
+function titles(sentence: string): readonly string[] {
+  return statementsOf(sentence).map(([title]) => title)
+}
+
 describe('a statement', () => {
   test.each([
     // Roles go where a name stands, the date goes where it is told beside it.
@@ -75,7 +79,6 @@ describe('a statement', () => {
   })
 
   test('tells two deeds of one sentence as two, and none that almost was or failed to be', () => {
-    const titles = (sentence: string): readonly string[] => statementsOf(sentence).map(([title]) => title)
     expect(titles('The storm, which hit Varrow on Friday, killed 12 people and left Norland without power.')).toEqual([
       'The storm hit Varrow',
       'The storm killed 12 people',
