@@ -59,9 +59,13 @@ export function planStrip(
 function inOrderOfPlacing(groups: readonly Group[], positionOf: PositionOf): readonly Group[] {
   const isLoneAndWide = ({ form, start, end, members }: Group): boolean =>
     form !== 'point' && members.length === 1 && positionOf(end) - positionOf(start) > WIDE
+  // What has a date of its own before what only lies between two.
+  const isOnlyBounded = ({ form, start, end }: Group): boolean =>
+    form === 'within' && positionOf(end) - positionOf(start) > WIDE
   return [...groups].sort(
     (a, b) =>
       Number(isLoneAndWide(a)) - Number(isLoneAndWide(b)) ||
+      Number(isOnlyBounded(a)) - Number(isOnlyBounded(b)) ||
       b.weight - a.weight ||
       b.members.length - a.members.length ||
       a.start - b.start,
