@@ -6,6 +6,7 @@ import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import { intransitiveVerbs, isEventNoun, reportingVerbs, speechActs, stativeVerbs } from '../language/verb-classes.ts'
+import type { TaggedExpression } from '../timex/meaning.ts'
 import type { EventCandidate, SeriesOrdinal } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
 import { findCounted } from './find-counted.ts'
@@ -157,7 +158,7 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     actor: actor.words,
     verb,
     tail: content,
-    times: spans.filter((time) => /^(?:DATE|TIME)$/u.test(time.type)),
+    times: spans.filter((time) => isDate(read.tokens, time)),
     headline: read.sentence.form === 'title' || read.sentence.form === 'caption',
     persons: personsIn(article, read, actor),
   })
@@ -189,6 +190,13 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     caption: read.sentence.form === 'caption',
     background: isBackground(clause),
   }
+}
+
+/** "on Monday", and "two days" where "after" goes on with it: when, not how long. */
+function isDate(tokens: readonly Token[], { type, end }: TaggedExpression): boolean {
+  if (type === 'DATE' || type === 'TIME') return true
+  const next = tokens.find(({ start }) => start >= end)?.lower
+  return type === 'DURATION' && (next === 'after' || next === 'before')
 }
 
 function withActor(stems: ReadonlySet<string>, named: Named | undefined): ReadonlySet<string> {
