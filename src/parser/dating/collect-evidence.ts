@@ -118,16 +118,37 @@ export function captionReferences(article: ReadArticle): ReadonlyMap<number, Day
 export function collectEvidence(article: ReadArticle, anchors: SharedAnchors): readonly Evidence[] {
   const captions = captionDays(article)
   const evidence: Evidence[] = []
+  const doubtful = readBothWays(article, captions)
   for (const read of article.sentences) {
     const inCaption = captions.has(read.sentence.block)
     for (const index of read.times) {
       const time = article.tagged[index]
-      if (!time) continue
+      if (!time || (!inCaption && doubtful.has(nameOfDate(time) ?? ''))) continue
       const item = inCaption ? readCaptionTime(article, time) : readTime(article, read, time, anchors)
       if (item) evidence.push(item)
     }
   }
   return evidence
+}
+
+/** A date that is told as past here and as coming there bounds nothing: one of the two was misread. */
+function readBothWays(article: ReadArticle, captions: ReadonlyMap<number, Day>): ReadonlySet<string> {
+  const ways = new Map<string, Set<boolean>>()
+  for (const read of article.sentences) {
+    if (captions.has(read.sentence.block) || read.sentence.kind === 'title') continue
+    for (const index of read.times) {
+      const time = article.tagged[index]
+      const name = time && nameOfDate(time)
+      if (time && name) ways.set(name, (ways.get(name) ?? new Set()).add(isAhead(read, time)))
+    }
+  }
+  return new Set([...ways].flatMap(([name, both]) => (both.size > 1 ? [name] : [])))
+}
+
+function nameOfDate({ meaning }: TaggedExpression): string | undefined {
+  if (meaning.kind !== 'date' || meaning.alternative !== undefined) return undefined
+  const { start, end } = intervalOf(meaning.date)
+  return `${start}/${end}`
 }
 
 function readCaptionTime(article: ReadArticle, time: TaggedExpression): Evidence | undefined {

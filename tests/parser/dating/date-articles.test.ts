@@ -44,6 +44,11 @@ describe('the day of publication', () => {
     })
   })
 
+  test('is not taken from a year that is told as past here and as coming there', () => {
+    const plan = `${story} Norland cut the fees of 2030 by half. The council will open a second bridge in 2030.`
+    expect(datesOf(`Bridge closes\n${plan}`)).toEqual({ a1: undefined })
+  })
+
   test('is what the bundle gives, whatever the text says', () => {
     expect(
       datesOf({ id: 'a1', text: `Bridge closes\nMonday, October 4, 2021\n${story}`, published: '2021-10-05' }),
