@@ -32,6 +32,11 @@ const parts: readonly LeftOut[] = [
       'updateSuspenseComponent',
       'updateSuspenseListComponent',
       'cutOffTailIfNeeded',
+      'findFirstSuspended',
+      'trackUsedThenable',
+      'replaySuspendedUnitOfWork',
+      'attachPingListener',
+      'resolveRetryWakeable',
       'updateOffscreenComponent',
       'deferHiddenOffscreenComponent',
       'recursivelyTraverseDisappearLayoutEffects',
@@ -88,7 +93,13 @@ const parts: readonly LeftOut[] = [
   },
   {
     what: 'memoised components, custom elements, and what a compiler caches',
-    never: ['updateMemoComponent', 'updateSimpleMemoComponent', 'setPropOnCustomElement', 'useMemoCache'],
+    never: [
+      'updateForwardRef',
+      'updateMemoComponent',
+      'updateSimpleMemoComponent',
+      'setPropOnCustomElement',
+      'useMemoCache',
+    ],
   },
 ]
 

@@ -150,7 +150,7 @@ test('a React that has changed inside stops the build', () => {
 })
 
 const leftOut =
-  /\b(?:hydrateRoot|Suspense|lazy|useActionState|useTransition|startTransition|useDeferredValue|useOptimistic|memo|preload|preinit|preconnect|prefetchDNS)\b[^;]* from 'react|\bReact\.\w/u
+  /\b(?:hydrateRoot|Suspense|lazy|useActionState|useTransition|startTransition|useDeferredValue|useOptimistic|memo|forwardRef|use|preload|preinit|preconnect|prefetchDNS)\b[^;'"]* from 'react|\bReact\.\w/u
 const leftOutElement = /<(?:link|script|meta)\b|<[a-z]+-[a-z]|\baction=\{/u
 
 test('none of our files asks React for what is left out', () => {
