@@ -1,4 +1,4 @@
-import { edtfInWords } from '#calendar/in-words.ts'
+import { edtfInWords, partsOfUnit } from '#calendar/in-words.ts'
 import { nameOfArticle } from '#model/article.ts'
 import { readEventTime, sortKeyOf } from '#model/event-time.ts'
 import type { Extraction } from '#model/extraction.ts'
@@ -26,10 +26,8 @@ export function listEvents({ title, articles, events }: Extraction): string {
   ].join('\n')
 }
 
-const parts = { START: 'early', MID: 'mid', END: 'late' } as const
-
 function wordingOf({ extent, mod }: TimelineEvent): Parameters<typeof edtfInWords>[1] {
-  return { ...(extent !== undefined && { extent }), ...(mod !== undefined && { part: parts[mod] }) }
+  return { ...(extent !== undefined && { extent }), ...(mod !== undefined && { part: partsOfUnit[mod] }) }
 }
 
 function writeItem(event: TimelineEvent, date: string | undefined, names: ReadonlyMap<string, string>): string {

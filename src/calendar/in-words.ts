@@ -19,7 +19,9 @@ const monthNames = [
 const shortMonthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-export type PartOfUnit = 'early' | 'mid' | 'late'
+/** The parts of a unit by their TIMEX3 modifiers. */
+export const partsOfUnit = { START: 'early', MID: 'mid', END: 'late' } as const
+export type PartOfUnit = (typeof partsOfUnit)[keyof typeof partsOfUnit]
 
 export interface WordingOptions {
   /** Say the weekday before a day ("Wed 1 May 2024"). */

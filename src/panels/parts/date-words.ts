@@ -1,13 +1,7 @@
 import { readEdtf } from '#calendar/edtf.ts'
-import { edtfInWords, type PartOfUnit, type WordingOptions } from '#calendar/in-words.ts'
+import { edtfInWords, partsOfUnit, type WordingOptions } from '#calendar/in-words.ts'
 import type { PublicationDate } from '#model/article.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
-
-const parts: Readonly<Record<NonNullable<TimelineEvent['mod']>, PartOfUnit>> = {
-  START: 'early',
-  MID: 'mid',
-  END: 'late',
-}
 
 const weekdayPattern = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
 
@@ -20,7 +14,7 @@ export function eventDateInWords(
   return inWords(event.when, {
     ...options,
     ...(event.extent && { extent: event.extent }),
-    ...(event.mod && { part: parts[event.mod] }),
+    ...(event.mod && { part: partsOfUnit[event.mod] }),
   })
 }
 

@@ -1,6 +1,6 @@
 import { type Passage, quotePassage } from '#model/passage.ts'
 import type { Disagreement } from '#model/timeline-event.ts'
-import type { ReadArticle, ReadSentence } from '../events/read-article.ts'
+import { type ReadArticle, type ReadSentence, textOfSentence } from '../events/read-article.ts'
 import { stemOf, stemsOf } from '../events/stem.ts'
 import { conflictNouns } from '../language/verb-classes.ts'
 
@@ -10,9 +10,6 @@ interface Origin {
   /** Names and dates of the cause: what must be shared to be the same cause. */
   readonly marks: ReadonlySet<string>
 }
-
-/** No sentence is longer; what is, is no sentence, and is read so far. */
-const LONGEST = 1500
 
 const cause =
   /\b(?:triggered|sparked|ignited|prompted|set off|caused|provoked) by (?<by>[^.;]{8,160}?)(?=, (?:the|this|that) |[.;]|$)|\b(?:conflict|war|fighting|hostilities|violence)[^.;,]{0,30}, which (?:began|started|broke out|erupted) (?<relative>(?:on|with|after|when|in) [^.;,]{3,60})|\b(?:conflict|war|fighting|hostilities|violence) (?:began|started|broke out|erupted) (?<plain>(?:on|with|after|when|in) [^.;,]{3,60})|\b(?:onset|outbreak|start|beginning) of (?:the )?(?:conflict|war|fighting|hostilities|violence) (?<onset>(?:following|after|on|with|in) [^.;,]{3,60})/iu
@@ -39,7 +36,7 @@ export function findOrigins(articles: readonly ReadArticle[]): readonly Disagree
 function originIn(article: ReadArticle, { sentence, tokens, names, times }: ReadSentence): Origin | undefined {
   if (sentence.kind !== 'body' || sentence.argues) return undefined
   if (!tokens.some(({ lower }) => conflictNouns.has(stemOf(lower)) || conflictNouns.has(lower))) return undefined
-  const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
+  const text = textOfSentence(article, sentence)
   const match = cause.exec(text)
   const { by, relative, plain, onset } = match?.groups ?? {}
   const value = by ?? relative ?? plain ?? onset

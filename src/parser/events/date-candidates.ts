@@ -1,6 +1,6 @@
 import type { Day } from '#calendar/day.ts'
 import { edtfOfDays, readEdtf, writeEdtf } from '#calendar/edtf.ts'
-import { edtfInWords } from '#calendar/in-words.ts'
+import { edtfInWords, partsOfUnit } from '#calendar/in-words.ts'
 import { quotePassage } from '#model/passage.ts'
 import type { Receipt, ReceiptStep } from '#model/receipt.ts'
 import type { Extent, TimelineEvent } from '#model/timeline-event.ts'
@@ -61,9 +61,9 @@ export function dateCandidates(
   )
 }
 
-/** What has happened cannot lie behind the article that tells of it: then the words were misread, and say no date. */
-function isYetToCome({ date }: Dated, { status }: EventCandidate, { days, exact }: DatedArticle): boolean {
-  return exact && days !== undefined && date !== undefined && status === 'happened' && date.first > supportOf(days).last
+/** What is told as past cannot lie behind the article that tells it: then the words were misread, and say no date. */
+function isYetToCome({ date }: Dated, { tense }: EventCandidate, { days, exact }: DatedArticle): boolean {
+  return exact && days !== undefined && date !== undefined && tense !== 'planned' && date.first > supportOf(days).last
 }
 
 type Dated = Pick<DatedCandidate, 'date' | 'time'>
@@ -183,11 +183,9 @@ function anchorStep(article: ReadArticle, { publicationDate: { edtf, basis } }: 
 }
 
 /** The weekday stands where the text uses it. */
-const parts = { START: 'early', MID: 'mid', END: 'late' } as const
-
 function inWords(text: string, weekday = false, mod?: TimelineEvent['mod']): string {
   const edtf = readEdtf(text)
-  return edtf ? edtfInWords(edtf, { weekday, ...(mod && { part: parts[mod] }) }) : text
+  return edtf ? edtfInWords(edtf, { weekday, ...(mod && { part: partsOfUnit[mod] }) }) : text
 }
 
 /** "The meeting came a day following …": counted from the event told just before. */

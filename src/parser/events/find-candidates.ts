@@ -158,7 +158,7 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     actor: actor.words,
     verb,
     tail: content,
-    times: spans.filter((time) => isDate(read.tokens, time)),
+    times: spans.filter((time) => isDate(article.text, time)),
     headline: read.sentence.form === 'title' || read.sentence.form === 'caption',
     persons: personsIn(article, read, actor),
   })
@@ -193,10 +193,9 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
 }
 
 /** "on Monday", and "two days" where "after" goes on with it: when, not how long. */
-function isDate(tokens: readonly Token[], { type, end }: TaggedExpression): boolean {
+function isDate(text: string, { type, end }: TaggedExpression): boolean {
   if (type === 'DATE' || type === 'TIME') return true
-  const next = tokens.find(({ start }) => start >= end)?.lower
-  return type === 'DURATION' && (next === 'after' || next === 'before')
+  return type === 'DURATION' && /^\s(?:after|before)\b/u.test(text.slice(end, end + 8))
 }
 
 function withActor(stems: ReadonlySet<string>, named: Named | undefined): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type { Clause, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { reportingVerbs } from '../language/verb-classes.ts'
 import type { EventCandidate } from './event-candidate.ts'
-import type { ReadArticle, ReadSentence } from './read-article.ts'
+import { type ReadArticle, type ReadSentence, textOfSentence } from './read-article.ts'
 import type { Actor } from './resolve-subject.ts'
 
 export interface StatusReading {
@@ -42,18 +42,15 @@ export function judgeStatus(
   return { status: tense === 'ongoing' ? 'ongoing' : 'happened', claimant: undefined }
 }
 
-/** No sentence is longer; what is, is no sentence, and is read so far. */
-const LONGEST = 1500
-
 /** "…, according to police", "…, officials said": the sentence's own source stands at its end. */
 function attribution(
-  { text }: ReadArticle,
+  article: ReadArticle,
   { sentence, clauses, tokens }: ReadSentence,
   index: number,
 ): string | undefined {
   const match =
     /\baccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
-      text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)),
+      textOfSentence(article, sentence),
     )
   if (match?.[1]) return match[1]
   const last = clauses.at(-1)

@@ -52,6 +52,7 @@ export function readArticle(
   const lowers = new Set(
     tokenized.flatMap((tokens) => tokens.flatMap(({ text: word, lower }) => (word === lower ? [lower] : []))),
   )
+  const ends = endsOfQuotation(text, sentences)
   let next = 0
   let block = -1
   let quoted = false
@@ -73,7 +74,7 @@ export function readArticle(
     block = sentence.block
     const clauses = readClauses(tokens, { times: spans, headline, quoted })
     const quotation = readQuotation(tokens, quoted)
-    quoted = quotation.open && closesLater(text, sentences, i)
+    quoted = quotation.open && (ends.get(block) ?? 0) >= sentence.end
     read.push({ sentence, tokens, names: runs, clauses, quoted: quotation.inside, times })
   }
   const title = read.find(({ sentence }) => sentence.form === 'title')
@@ -96,16 +97,25 @@ function headOf(text: string, read: ReadSentence | undefined): Span {
   return { start, end: start + (words?.[0].length ?? end - start) }
 }
 
-/** Does the quotation that a sentence leaves open end in its paragraph, or go on in the next one, as long ones do? */
-function closesLater(text: string, sentences: readonly Sentence[], at: number): boolean {
-  const { block, end } = sentences[at] ?? { block: -1, end: 0 }
-  let last = at
-  while (sentences[last + 1]?.block === block) last++
-  const next = sentences[last + 1]
-  return (
-    /["”]/u.test(text.slice(end, sentences[last]?.end)) ||
-    (next !== undefined && /^["“]/u.test(text.slice(next.start, next.start + 1)))
-  )
+/** No sentence is longer; what is, is no sentence, and is read so far. */
+const LONGEST = 1500
+
+/** What patterns read of a sentence, raw. */
+export function textOfSentence({ text }: Pick<ReadArticle, 'text'>, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + LONGEST))
+}
+
+/** By paragraph: how far a quotation may go on in it. Long ones go on in the next paragraph, which opens with a mark again. */
+function endsOfQuotation(text: string, sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  for (const [i, { block, start, end }] of sentences.entries()) {
+    const words = text.slice(start, end)
+    const last = Math.max(words.lastIndexOf('”'), words.lastIndexOf('"'))
+    if (last >= 0) ends.set(block, start + last)
+    const before = sentences[i - 1]
+    if (before && before.block !== block && /^["“]/u.test(words)) ends.set(before.block, Infinity)
+  }
+  return ends
 }
 
 /** Words that are written with a capital inside a sentence: those are names, wherever they stand. */

@@ -58,12 +58,13 @@ export function resolveSubject(
   if (!range) return undefined
   const first = tokens[range.from]
   if (!first) return undefined
-  // "It last underwent": a word may stand between.
-  if (range.to - range.from <= 2 && pronouns.has(first.lower)) return resolvePronoun(first.lower, discourse, before)
+  const own = tokens.slice(range.from, range.to)
+  // "It last underwent": a word may stand between, but "He Jiankui" is a name.
+  const isAlone = range.to - range.from === 1 || (range.to - range.from === 2 && own[1]?.text === own[1]?.lower)
+  if (isAlone && pronouns.has(first.lower)) return resolvePronoun(first.lower, discourse, before)
   const words = actorInWords(tokens, range)
   if (roleNouns.test(words) && discourse.person)
     return { words: discourse.person.name, named: discourse.person, resolved: true }
-  const own = tokens.slice(range.from, range.to)
   const runs = findNames(own)
   const lead = runs.find((run) =>
     own.slice(0, run.from).every(({ lower, text }) => determiners.has(lower) || /^\p{Lu}/u.test(text)),

@@ -719,15 +719,17 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
   while (start < to) {
     const word = words[start]
     if (!word) break
-    // "Monday’s storm": the day is the storm's.
-    if (word.time && words.slice(start, to).find((each) => !each.time)?.lower === '’s') break
-    if (word.kind === 'punctuation' || coordinators.has(word.lower) || isLoneAdverb(word) || word.time) start++
+    if (word.time) {
+      // "Monday’s storm": the day is the storm's.
+      const behind = behindDate(words, start, to)
+      if (words[behind]?.lower === '’s') break
+      start = behind
+    } else if (word.kind === 'punctuation' || coordinators.has(word.lower) || isLoneAdverb(word)) start++
     // ", saying the plant had closed": what is said is another's word.
     else if (formAt(words, start) === 'gerund' && reportingVerbs.has(lemmaAt(words, start))) return undefined
     else if (prepositions.has(word.lower) && !isCapitalName(words, start)) {
       // "In 1984 Jobs left": the phrase in front is a date and nothing more.
-      const behind = words.slice(start + 1, to).find((each) => !each.time)
-      if (!words[start + 1]?.time || behind?.lower === '’s') return undefined
+      if (!words[start + 1]?.time || words[behindDate(words, start + 1, to)]?.lower === '’s') return undefined
       start++
     } else break
   }
@@ -738,6 +740,12 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
   )
     end--
   return start < end ? { from: start, to: end } : undefined
+}
+
+function behindDate(words: readonly Word[], from: number, to: number): number {
+  let i = from
+  while (i < to && words[i]?.time) i++
+  return i
 }
 
 /** A date, or the preposition in front of it: "the strike | in May". */

@@ -26,18 +26,7 @@ export function addTarget(row: number, area: Area, projecting: Projecting, out: 
   })
 }
 
-/** A button for what got no line of its own. */
-export function addRestTarget(
-  key: string,
-  rows: readonly number[],
-  area: Area,
-  projecting: Projecting,
-  out: StripContents,
-): void {
-  addClusterTarget(`rest ${key}`, rows, area, projecting, out)
-}
-
-/** A button for a cluster. */
+/** A button for a cluster, or for what got no line of its own. */
 export function addClusterTarget(
   key: string,
   rows: readonly number[],

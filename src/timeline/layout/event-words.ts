@@ -1,13 +1,12 @@
 import { civilOf, dayFrom } from '#calendar/day.ts'
 import { type Edtf, readEdtf } from '#calendar/edtf.ts'
-import { dateInWords, edtfInWords, type PartOfUnit, type WordingOptions } from '#calendar/in-words.ts'
+import { dateInWords, edtfInWords, partsOfUnit, type WordingOptions } from '#calendar/in-words.ts'
 import { DAY, type Instant } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import type { SceneEvent } from './scene.ts'
 import { isLoose, opensPhrase } from './wrap-text.ts'
 
-const partOf = { START: 'early', MID: 'mid', END: 'late' } as const satisfies Readonly<Record<string, PartOfUnit>>
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
 
 /** An event's date in words, with its weekday where the articles use it. */
@@ -15,7 +14,7 @@ export function dateOf({ event, time }: SceneEvent, options: WordingOptions = {}
   return edtfInWords(time.edtf, {
     ...(usesWeekday(event) && { weekday: true }),
     ...(event.extent && { extent: event.extent }),
-    ...(event.mod && { part: partOf[event.mod] }),
+    ...(event.mod && { part: partsOfUnit[event.mod] }),
     ...options,
   })
 }

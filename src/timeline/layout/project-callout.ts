@@ -1,4 +1,4 @@
-import { addRestTarget, addTarget } from './add-targets.ts'
+import { addClusterTarget, addTarget } from './add-targets.ts'
 import { hangAt } from './compose-callout.ts'
 import type { Composing } from './compose-label.ts'
 import type { PlacedLine } from './drawing.ts'
@@ -96,8 +96,8 @@ export function projectCallout(
   }
   if (content.hidden.length) {
     const heading = content.columns[0]
-    addRestTarget(
-      key,
+    addClusterTarget(
+      `rest ${key}`,
       content.hidden,
       { x0: x0 + (heading?.x ?? 0), x1: x0 + (heading?.x ?? 0) + (heading?.width ?? 100), y0: top, y1: top + 24 },
       projecting,

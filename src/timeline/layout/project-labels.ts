@@ -1,4 +1,4 @@
-import { addRestTarget, addTarget } from './add-targets.ts'
+import { addClusterTarget, addTarget } from './add-targets.ts'
 import { composeLabel, type LabelContent } from './compose-label.ts'
 import type { StemLine } from './drawing.ts'
 import { CAP, type PlacedLabel, SPAN_TEXT_AT, TEXT_AT } from './plan.ts'
@@ -100,8 +100,8 @@ export function projectAtEdge(label: PlacedLabel, projecting: Projecting, out: S
   for (const { row, y } of content.items)
     addTarget(row, group.form === 'point' ? area(y0 + y) : bracket, projecting, out)
   if (content.rest)
-    addRestTarget(
-      label.key,
+    addClusterTarget(
+      `rest ${label.key}`,
       content.rest.rows,
       group.form === 'point' ? area(y0 + content.height) : bracket,
       projecting,

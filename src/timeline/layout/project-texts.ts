@@ -1,4 +1,4 @@
-import { addRestTarget, addTarget } from './add-targets.ts'
+import { addClusterTarget, addTarget } from './add-targets.ts'
 import { type Composing, type LabelContent, type LabelItem, LINE, type TextLine } from './compose-label.ts'
 import type { PlacedLine, TextBlock } from './drawing.ts'
 import { CAP, type PlacedLabel, SPAN_TEXT_AT, TEXT_AT } from './plan.ts'
@@ -49,8 +49,8 @@ export function addTexts(
       sources: undefined,
     })
     const top = y + (content.rest.lines[0]?.y ?? 0) - LINE / 2
-    addRestTarget(
-      key,
+    addClusterTarget(
+      `rest ${key}`,
       content.rest.rows,
       { x0: x, x1: x + content.width, y0: top, y1: y + content.height },
       projecting,

@@ -34,16 +34,16 @@ describe('a statement', () => {
   })
 
   test('says who "he" is, within the paragraph', () => {
-    expect(
-      statementsOf('Anders Quist came to Varrow on Monday. He visited the bridge on Tuesday.').map(([title]) => title),
-    ).toContain('Anders Quist visited the bridge')
+    expect(titles('Anders Quist came to Varrow on Monday. He visited the bridge on Tuesday.')).toContain(
+      'Anders Quist visited the bridge',
+    )
   })
 
   test('takes "he" for a person, never for an office', () => {
     expect(
-      statementsOf(
+      titles(
         'Mayor Ida Roe spoke in Varrow on Monday. The Lindhaven Office of Roads was sold. She left Varrow on Tuesday.',
-      ).map(([title]) => title),
+      ),
     ).toContain('Ida Roe left Varrow')
     expect(
       statementsOf("Norlandish President Anders Quist's lead was large on Monday and he was declared the winner.").map(
@@ -61,9 +61,9 @@ describe('a statement', () => {
   })
 
   test('leaves no remnant of a date, a quotation or a word of help', () => {
-    const told = statementsOf(
+    const told = titles(
       'Monday’s storm over Varrow cut off ten homes. Ida Roe announced on Monday that there have been two million visitors. Many have been injured on Sunday in Varrow. Norland sold the ferry on Monday, saying the bridge was closed.',
-    ).map(([title]) => title)
+    )
     expect(told).toContain('Monday’s storm over Varrow cut off ten homes')
     expect(told).toContain('Ida Roe announced that there have been two million visitors')
     expect(told.filter((title) => /^(?:’s|been|saying)\b|\b(?:have|was)$/iu.test(title))).toEqual([])
@@ -75,7 +75,7 @@ describe('a statement', () => {
     ['Norland beat Sudland 3-1 in the final on Sunday.', 'Norland beat Sudland 3-1 in the final'],
     ['The woman injured on Sunday in Varrow died on Monday.', 'The woman injured on Sunday in Varrow died'],
   ])('keeps what the verb needs: %s', (sentence, title) => {
-    expect(statementsOf(sentence).map(([told]) => told)).toContain(title)
+    expect(titles(sentence)).toContain(title)
   })
 
   test('tells two deeds of one sentence as two, and none that almost was or failed to be', () => {
@@ -95,9 +95,9 @@ describe('a statement', () => {
 
   test('takes nothing from a quotation that goes on over its sentences', () => {
     expect(
-      statementsOf(
+      titles(
         'Ida Roe said on Monday: “We knew the bridge. The council sold the ferry in Varrow on Sunday. It was old.” Anders Quist resigned on Monday.',
-      ).map(([title]) => title),
+      ),
     ).toEqual(['Anders Quist resigned'])
   })
 
