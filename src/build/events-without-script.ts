@@ -1,4 +1,5 @@
-import { edtfInWords, partsOfUnit } from '#calendar/in-words.ts'
+import { edtfInWords } from '#calendar/in-words.ts'
+import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import { nameOfArticle } from '#model/article.ts'
 import { readEventTime, sortKeyOf } from '#model/event-time.ts'
 import type { Extraction } from '#model/extraction.ts'

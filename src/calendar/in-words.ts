@@ -1,3 +1,4 @@
+import type { partsOfUnit } from './parts-of-unit.ts'
 import { civilOf, dayOf, weekdayOf } from './day.ts'
 import type { Edtf, QualifiedDate } from './edtf.ts'
 import type { PartialDate } from './partial-date.ts'
@@ -19,9 +20,7 @@ const monthNames = [
 const shortMonthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-/** The parts of a unit by their TIMEX3 modifiers. */
-export const partsOfUnit = { START: 'early', MID: 'mid', END: 'late' } as const
-export type PartOfUnit = (typeof partsOfUnit)[keyof typeof partsOfUnit]
+type PartOfUnit = (typeof partsOfUnit)[keyof typeof partsOfUnit]
 
 export interface WordingOptions {
   /** Say the weekday before a day ("Wed 1 May 2024"). */

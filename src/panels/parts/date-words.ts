@@ -1,5 +1,6 @@
 import { readEdtf } from '#calendar/edtf.ts'
-import { edtfInWords, partsOfUnit, type WordingOptions } from '#calendar/in-words.ts'
+import { edtfInWords, type WordingOptions } from '#calendar/in-words.ts'
+import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import type { PublicationDate } from '#model/article.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 

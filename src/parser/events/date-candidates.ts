@@ -1,6 +1,7 @@
 import type { Day } from '#calendar/day.ts'
 import { edtfOfDays, readEdtf, writeEdtf } from '#calendar/edtf.ts'
-import { edtfInWords, partsOfUnit } from '#calendar/in-words.ts'
+import { edtfInWords } from '#calendar/in-words.ts'
+import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import { quotePassage } from '#model/passage.ts'
 import type { Receipt, ReceiptStep } from '#model/receipt.ts'
 import type { Extent, TimelineEvent } from '#model/timeline-event.ts'

@@ -1,3 +1,5 @@
+// The calendar first: the page's own stands right before this script, and gzip finds there what it has seen.
+import '#calendar/in-words.ts'
 import { answerRequests } from './answer-request.ts'
 import type { ParseRequest, WorkerMessage } from './messages.ts'
 

@@ -1,6 +1,7 @@
 import { civilOf, dayFrom } from '#calendar/day.ts'
 import { type Edtf, readEdtf } from '#calendar/edtf.ts'
-import { dateInWords, edtfInWords, partsOfUnit, type WordingOptions } from '#calendar/in-words.ts'
+import { dateInWords, edtfInWords, type WordingOptions } from '#calendar/in-words.ts'
+import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import { DAY, type Instant } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
