@@ -30,6 +30,7 @@ import { every } from './recognizers/every.ts'
 import { frequencyWord } from './recognizers/frequency-word.ts'
 import { perUnit } from './recognizers/per-unit.ts'
 import { weekdays } from './recognizers/plural-weekday.ts'
+import { someDay } from './recognizers/some-day.ts'
 import { vague } from './recognizers/vague.ts'
 import { weekday } from './recognizers/weekday.ts'
 import { decade } from './recognizers/decade.ts'
@@ -81,6 +82,7 @@ export const english: Grammar = {
     perUnit,
     frequencyWord,
     weekdays,
+    someDay,
     partOfCentury,
     duration,
     stretch,

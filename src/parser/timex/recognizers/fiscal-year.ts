@@ -6,9 +6,9 @@ import { fullYear } from '../years.ts'
 /** «fiscal 1988», «fiscal year 2010», «FY 2011», «the 2010 fiscal year», «the fiscal year» */
 export const fiscalYear: Recognizer = {
   name: 'fiscal year',
-  opens: ['fiscal', 'fy', 'the', '#'],
+  opens: ['fiscal', 'financial', 'fy', 'the', '#'],
   pattern: phrase(
-    String.raw`(?:fiscal(?: year)? (?<after>1\d{3}|20\d{2}|'\d{2})|fy ?(?<short>1\d{3}|20\d{2}|'?\d{2})|(?:the )?(?<before>1\d{3}|20\d{2}) fiscal year|the (?<current>current )?fiscal year)`,
+    String.raw`(?:(?:fiscal(?: year)?|financial year) (?<after>1\d{3}|20\d{2}|'\d{2})|fy ?(?<short>1\d{3}|20\d{2}|'?\d{2})|(?:the )?(?<before>1\d{3}|20\d{2}) (?:fiscal|financial) year|the (?<current>current )?fiscal year)`,
   ),
   read: ({ after, short, before }, { text, start }): Reading | undefined => {
     const inFull = fullYear(after ?? short ?? before)

@@ -15,6 +15,7 @@ test.each([
   'The [8-month-old|P8M] truce held; the 3-week-old baby slept.',
   'It takes [12 to 18 months|P12M].',
   'He worked 24 hours a day.',
+  'The small disk holds 70 hours of music, the large one 200 hours. They argued through [70 hours|PT70H] of talks.',
 ])('%s', (marked) => {
   expectTagged(marked, { publicationDate: '2024-05-01' })
 })
