@@ -4,6 +4,7 @@ import { bundledSeeds } from './src/build/bundled-seeds.ts'
 import { classicPage } from './src/build/classic-page.ts'
 import { fonts } from './src/build/fonts.ts'
 import { inlineClassNames } from './src/build/inline-class-names.ts'
+import { minifyAgain } from './src/build/minify-again.ts'
 import { shortClassNames } from './src/build/short-class-names.ts'
 import { slimD3 } from './src/build/slim-d3.ts'
 import { slimReact } from './src/build/slim-react.ts'
@@ -13,7 +14,17 @@ export default defineConfig(({ command }) => ({
   base: './',
   // No path but the page's own: an unknown one is a 404, as on GitHub Pages.
   appType: 'mpa',
-  plugins: [react(), workerSource(), fonts(), bundledSeeds(), slimD3(), slimReact(), inlineClassNames(), classicPage()],
+  plugins: [
+    react(),
+    workerSource(),
+    fonts(),
+    bundledSeeds(),
+    slimD3(),
+    slimReact(),
+    inlineClassNames(),
+    minifyAgain(),
+    classicPage(),
+  ],
   // React's half of its developer tools stays out of the built page.
   define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   preview: { cors: true },
