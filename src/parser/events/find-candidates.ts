@@ -1,11 +1,18 @@
 import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
-import { beForms } from '../language/closed-classes.ts'
+import { beForms, prepositions } from '../language/closed-classes.ts'
 import { isOffice } from '../language/find-names.ts'
 import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { readVerb } from '../language/verb-forms.ts'
-import { intransitiveVerbs, isEventNoun, reportingVerbs, speechActs, stativeVerbs } from '../language/verb-classes.ts'
+import {
+  intransitiveVerbs,
+  isEventNoun,
+  reportingVerbs,
+  speechActs,
+  stativeVerbs,
+  stretchedVerbs,
+} from '../language/verb-classes.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { EventCandidate, SeriesOrdinal } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
@@ -17,7 +24,7 @@ import { judgeStatus } from './judge-status.ts'
 import { ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
-import { type Actor, Discourse, resolveSubject } from './resolve-subject.ts'
+import { type Actor, Discourse, isOneThing, resolveSubject } from './resolve-subject.ts'
 import { ordinalOf, seriesOf } from './series.ts'
 import { stemOf, stemsOf } from './stem.ts'
 import { LONGEST_STATEMENT, type Statement, writeStatement } from './write-statement.ts'
@@ -71,6 +78,7 @@ function readSentence({
     if (!actor?.named) mentionOwner(article, read, clause, discourse)
     actors.push(actor)
   }
+  discourse.nextSentence(thingOf(read, actors))
   if (clauses.length === 0) for (const run of read.names.slice(0, 1)) mentionName(article, discourse, run.text)
   if (sentence.kind === 'heading' || sentence.argues || sentence.cut) return found
   const told = new Set<number>()
@@ -100,6 +108,15 @@ function readSentence({
   found.push(...findNominals(article, read, order + found.length, owners.get('nominal') ?? []))
   found.push(...findCounted(article, read, order + found.length, position, discourse))
   return relateClauses(article, read, found)
+}
+
+/** "The fire broke out at noon.": nothing else that "it" could be. */
+function thingOf({ tokens, clauses }: ReadSentence, actors: readonly (Actor | undefined)[]): Actor | undefined {
+  const [clause] = clauses
+  const [actor] = actors
+  if (!clause || !actor || clause.kind !== 'main' || !isOneThing(actor)) return undefined
+  const next = tokens[clause.tail.from]?.lower ?? ''
+  return clause.verb.passive || clause.tail.from >= clause.tail.to || prepositions.has(next) ? actor : undefined
 }
 
 /** "Putin’s lead was …, and he …": whose it is may be "he"; of "Putin’s aide" nobody can tell. */
@@ -236,7 +253,8 @@ function eventTense(
 function contentRange({ read, clause, index }: ClauseReading): Range {
   const child = read.clauses[index + 1]
   const { lemma } = clause.verb
-  if ((!speechActs.has(lemma) && lemma !== 'respond' && lemma !== 'say') || child?.parent !== index) return clause.tail
+  if ((!speechActs.has(lemma) && lemma !== 'respond' && !plainSpeech.has(lemma)) || child?.parent !== index)
+    return clause.tail
   if (child.kind !== 'complement' && child.marker !== 'that') return clause.tail
   // "would not achieve | what it couldn’t": a denial that loses its object says something else; the quote has it whole.
   if (child.verb.negated) return clause.tail
@@ -263,9 +281,10 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   // What somebody failed to do did not happen; what failed did.
   if (lemma === 'fail')
     return !words.some(({ lower }, i) => lower === 'to' && readVerb(words[i + 1]?.lower ?? '')?.form === 'base')
-  if (speechActs.has(lemma)) return words.length > 0 && !introducesClaim(reading)
+  if (speechActs.has(lemma) || (lemma === 'ask' && isRequest(words)))
+    return words.length > 0 && !introducesClaim(reading)
   // "said on Sunday that it would …": with a day of its own the saying is news.
-  if (lemma === 'say' && times.length > 0)
+  if (plainSpeech.has(lemma) && times.length > 0)
     return content.to > clause.tail.to && clause.tail.to - clause.verb.to <= 3 && !introducesClaim(reading)
   if (reportingVerbs.has(lemma))
     return (
@@ -275,7 +294,7 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
       !introducesClaim(reading)
     )
   if (clause.verb.byPlan && actor && aims.test(actor.words)) return false
-  return !stativeVerbs.has(lemma)
+  return !stativeVerbs.has(lemma) || (times.length > 0 && stretchedVerbs.has(lemma))
 }
 
 /** "The objective of the visit is to facilitate …" plans nothing. */
@@ -295,11 +314,19 @@ function lemmaOf(token: Token | undefined): string {
   return token ? stemOf(token.lower) : ''
 }
 
+const plainSpeech = new Set(['say', 'state'])
+
 const plainSaying = new Set(
   'say tell add note state explain report write show find learn believe think hope expect predict see know hear feel'.split(
     ' ',
   ),
 )
+
+/** "asked Parliament to vote", "asked that …", "asked for help": other questions are no news. */
+function isRequest(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'to' || lower === 'that' || lower === 'for')
+  return at >= 0 && at <= 6
+}
 
 /** "announced that Netanyahu has confirmed …": what is said is told as a claim of its own. */
 function introducesClaim({ read, index, told }: ClauseReading): boolean {

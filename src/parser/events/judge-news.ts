@@ -55,7 +55,7 @@ export function salienceOf(features: NewsFeatures): number {
 }
 
 /** What a clause without any name, number or date needs to be told: nothing in it can be checked elsewhere. */
-const NAMELESS = 0.4
+const NAMELESS = 0.25
 
 /** Is the clause worth a place on the timeline? */
 export function isNews(features: NewsFeatures, salience: number, threshold: number): boolean {

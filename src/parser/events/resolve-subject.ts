@@ -20,6 +20,7 @@ export interface Actor {
 export class Discourse {
   #person: Named | undefined
   #plural: Actor | undefined
+  #thing: Actor | undefined
 
   mention(actor: Actor): void {
     if (actor.named?.person) this.#person = actor.named
@@ -33,10 +34,20 @@ export class Discourse {
   /** A later paragraph may still say "he" of the last person; "they" does not reach so far. */
   nextParagraph(): void {
     this.#plural = undefined
+    this.#thing = undefined
+  }
+
+  /** What a sentence told of without naming a second thing: "it" in the next one. */
+  nextSentence(thing: Actor | undefined): void {
+    this.#thing = thing
   }
 
   get person(): Named | undefined {
     return this.#person
+  }
+
+  get thing(): Actor | undefined {
+    return this.#thing
   }
 
   get plural(): Actor | undefined {
@@ -113,11 +124,22 @@ function isPlural({ words, named }: Actor): boolean {
   )
 }
 
-/** "it" stands for the subject of the clause before it in the same sentence; further back it may be anything. */
-function resolvePronoun(pronoun: string, { person, plural }: Discourse, before: Actor | undefined): Actor | undefined {
+/** "it" stands for the subject of the clause before it in the same sentence, else for the one thing that the sentence before tells of. */
+function resolvePronoun(
+  pronoun: string,
+  { person, plural, thing }: Discourse,
+  before: Actor | undefined,
+): Actor | undefined {
   if (pronoun === 'they') return plural && { ...plural, resolved: true }
-  if (pronoun === 'it')
-    return before && !before.named?.person && !isPlural(before) ? { ...before, resolved: true } : undefined
+  if (pronoun === 'it') {
+    const one = before ?? thing
+    return one && isOneThing(one) ? { ...one, resolved: true } : undefined
+  }
   if (pronoun !== 'he' && pronoun !== 'she') return undefined
   return person && { words: person.name, named: person, resolved: true }
+}
+
+/** A firm is one thing however its name ends: "Singapore Airlines said it would". */
+export function isOneThing(actor: Actor): boolean {
+  return actor.named ? !actor.named.person && !/ and /u.test(actor.words) : !isPlural(actor)
 }

@@ -240,7 +240,7 @@ function isBound(tokens: readonly Token[], kept: readonly number[], at: number):
   const token = tokens[kept[at] ?? -1]
   const before = tokens[kept[at - 1] ?? -1]
   if (!token || !before) return false
-  if (token.lower === 'of' || token.lower === 'than') return true
+  if (token.lower === 'of' || token.lower === 'than' || beForms.has(before.lower)) return true
   // "a demonstration calling | for", "a proposal aimed | at": a participle is nothing without what follows it.
   const form = readVerb(before.lower)?.form
   if (prepositions.has(token.lower) && (form === 'gerund' || form === 'participle' || form === 'past-or-participle'))

@@ -478,9 +478,10 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
     const before = clauses.at(-1)
     const told =
       before !== undefined && (before.kind === 'main' || before.kind === 'coordinate') && takesObject(before.verb)
-    const left = findLeft(words, verb, previous, told)
+    const found = findLeft(words, verb, previous, told)
+    const left = found.subject || found.joint !== 'none' ? found : (resumed(words, clauses) ?? found)
     clauses.push({
-      kind: kindOf(left, clauses),
+      kind: kindOf(left, left === found ? clauses : clauses.slice(0, -1)),
       verb,
       subject: left.subject ?? (left.joint === 'coordinate' ? clauses.at(-1)?.subject : undefined),
       tail: { from: verb.to, to: words.length },
@@ -492,6 +493,16 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
     ...clause,
     tail: { from: clause.tail.from, to: endOfTail(words, clause, clauses[i + 1]) },
   }))
+}
+
+/** "Two men who were seen at the gate | were arrested": behind a relative clause without commas its noun goes on. */
+function resumed(words: readonly Word[], clauses: readonly Clause[]): Left | undefined {
+  const relative = clauses.at(-1)
+  if (relative?.kind !== 'relative' || !relative.subject) return undefined
+  const at = relative.subject.to
+  if (!relatives.has(words[at]?.lower ?? '')) return undefined
+  const { subject, marker } = subjectEnding(words, at, clauses.at(-2)?.verb.to ?? 0, clauses.at(-2)?.verb)
+  return subject && { joint: clauses.length > 1 ? 'none' : 'main', subject, marker }
 }
 
 /** May the words behind the verb be its own, and no clause that it says, thinks or fears? */
@@ -727,7 +738,7 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
     } else if (word.kind === 'punctuation' || coordinators.has(word.lower) || isLoneAdverb(word)) start++
     // ", saying the plant had closed": what is said is another's word.
     else if (formAt(words, start) === 'gerund' && reportingVerbs.has(lemmaAt(words, start))) return undefined
-    else if (prepositions.has(word.lower) && !isCapitalName(words, start)) {
+    else if (prepositions.has(word.lower) && !isBound(words, start)) {
       // "In 1984 Jobs left": the phrase in front is a date and nothing more.
       if (!words[start + 1]?.time || words[behindDate(words, start + 1, to)]?.lower === '’s') return undefined
       start++
@@ -765,12 +776,13 @@ function isLoneAdverb(word: Word): boolean {
   )
 }
 
-function isCapitalName(words: readonly Word[], at: number): boolean {
+function isBound(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
     word !== undefined &&
-    (word.lower === 'over' || word.lower === 'around' || word.lower === 'about') &&
-    words[at + 1]?.kind === 'number'
+    ((/^(?:over|around|about)$/u.test(word.lower) && words[at + 1]?.kind === 'number') ||
+      (word.lower === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.lower ?? '')) ||
+      (word.lower === 'up' && words[at + 1]?.lower === 'to'))
   )
 }
 

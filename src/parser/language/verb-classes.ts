@@ -4,7 +4,7 @@ function lemmas(list: string): ReadonlySet<string> {
 
 /** Saying that is itself the news: the act of speech is the event. */
 export const speechActs = lemmas(
-  'vow warn announce accuse threaten pledge promise demand reject condemn denounce deny order refuse urge propose apologise apologize blame criticise criticize declare confess resign sue endorse veto slam recommend approve swear call appeal dismiss unveil confirm reassure',
+  'vow warn announce accuse threaten pledge promise demand reject condemn denounce deny order refuse urge propose apologise apologize blame criticise criticize declare confess resign sue endorse veto slam recommend approve swear call appeal dismiss unveil confirm reassure acknowledge admit concede disclose reveal testify request',
 )
 
 /** Saying that only carries what is said: the event, if any, is in the clause behind it. */
@@ -14,8 +14,11 @@ export const reportingVerbs = lemmas(
 
 /** Verbs of being, having, perceiving, thinking and of gradual change: they tell a state or a trend, not something that happened. */
 export const stativeVerbs = lemmas(
-  'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan seek face struggle continue play persist remain refrain avoid strive try manage help allow enable let keep stay bear watch intensify deepen strain worsen',
+  'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan face struggle continue play persist remain refrain avoid strive try manage help allow enable let keep stay bear watch intensify deepen strain worsen',
 )
+
+/** Of these, the ones that a date of its own makes an event: "Unrest continued on Monday", "The club played in Rome in 2012". */
+export const stretchedVerbs = lemmas('play continue face struggle help manage try appear mark cover resume remain')
 
 /** Verbs that are whole without an object. */
 export const intransitiveVerbs = lemmas(
