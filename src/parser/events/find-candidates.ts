@@ -231,18 +231,22 @@ function isAlmost(tokens: readonly Token[], { from, head }: VerbGroup): boolean 
 /** The tense as far as events care; nothing where the clause tells no event. */
 function eventTense(
   { verb }: Clause,
-  { sentence }: ReadSentence,
+  { sentence, tokens }: ReadSentence,
   times: readonly number[],
 ): EventCandidate['tense'] | undefined {
   switch (verb.tense) {
     case 'past':
+      // "When Roe first showed the plan, …": before the news.
+      return /^(?:first|originally|previously|formerly|once)$/u.test(tokens[verb.from - 1]?.lower ?? '')
+        ? 'past-perfect'
+        : 'past'
     case 'perfect':
     case 'past-perfect':
       return verb.tense
     case 'progressive':
       return verb.from + 1 < verb.head && !verb.passive ? 'ongoing' : undefined
     case 'planned':
-      return verb.byPlan || times.length > 0 ? (sentence.kind === 'title' ? undefined : 'planned') : undefined
+      return verb.byPlan || (times.length > 0 && sentence.kind !== 'title') ? 'planned' : undefined
     case 'present':
     case 'possible':
       return undefined
@@ -282,7 +286,7 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   if (lemma === 'fail')
     return !words.some(({ lower }, i) => lower === 'to' && readVerb(words[i + 1]?.lower ?? '')?.form === 'base')
   if (speechActs.has(lemma) || (lemma === 'ask' && isRequest(words)))
-    return words.length > 0 && !introducesClaim(reading)
+    return (words.length > 0 || intransitiveVerbs.has(lemma)) && !introducesClaim(reading)
   // "said on Sunday that it would …": with a day of its own the saying is news.
   if (plainSpeech.has(lemma) && times.length > 0)
     return content.to > clause.tail.to && clause.tail.to - clause.verb.to <= 3 && !introducesClaim(reading)

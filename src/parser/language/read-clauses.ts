@@ -161,6 +161,7 @@ function readVerbGroup(
   if (haveForms.has(lower) && lower !== 'having') return readHave(words, at, lower)
   if (beForms.has(lower) && lower !== 'being' && lower !== 'been' && lower !== 'be') return readBe(words, at, lower)
   if (doForms.has(lower) && lower !== 'doing') return readDo(words, at, lower)
+  if (headline && lower === 'to' && before.length === 0) return readHeadlinePlan(words, at)
   return readPlainVerb(words, at, before, headline)
 }
 
@@ -285,6 +286,16 @@ function isContractedIs(words: readonly Word[], at: number): boolean {
   return pronouns.has(before) || before === 'that' || before === 'there' || before === 'what' || before === 'here'
 }
 
+/** "Airline to buy twenty jets", "Workers to be paid": a headline leaves out "is". */
+function readHeadlinePlan(words: readonly Word[], at: number): VerbGroup | undefined {
+  const left = words[at - 1]
+  if (!left || !isNounLike(left) || formAt(words, at - 1) !== undefined) return undefined
+  const passive = words[at + 1]?.lower === 'be' && isParticiple(formAt(words, at + 2))
+  const head = passive ? at + 2 : at + 1
+  if (!passive && formAt(words, head) !== 'base') return undefined
+  return groupOf(words, { from: at, to: head + 1 }, head, { tense: 'planned', byPlan: true, passive })
+}
+
 function readDo(words: readonly Word[], at: number, form: string): VerbGroup | undefined {
   const { at: i, negated } = skipAdverbs(words, at + 1)
   if (formAt(words, i) !== 'base') return undefined
@@ -309,6 +320,15 @@ function readPlainVerb(
   // A capital inside a sentence is a name's ("State", "Force"), but not in a headline.
   if (!headline && /^\p{Lu}/u.test(word.text)) return undefined
   const range = { from: at, to: at + 1 }
+  // "First Airbus delivered", "Shops closed by strike": a headline leaves out "was".
+  const passive =
+    headline &&
+    form === 'past-or-participle' &&
+    before.length === 0 &&
+    !intransitiveVerbs.has(reading.lemma) &&
+    isNounLike(words[at - 1]) &&
+    (words[at + 1] === undefined || words[at + 1]?.lower === 'by')
+  if (passive) return groupOf(words, range, at, { tense: 'past', passive })
   if (isPast && canBeFinite(words, at, form === 'past', before)) return groupOf(words, range, at, { tense: 'past' })
   if (isPresent && canBePresent(words, at, headline, before))
     return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
@@ -404,19 +424,25 @@ function isNounLike(word: Word | undefined): boolean {
 function canBePresent(words: readonly Word[], at: number, headline: boolean, before: readonly VerbGroup[]): boolean {
   const left = words[at - 1]
   const next = words[at + 1]
-  if (!left || !next) return false
+  if (!left || (!next && !headline)) return false
   if (coordinators.has(left.lower)) return headline && sharesSubject(words, at - 1, before)
   const last = before.at(-1)
   if (last && !hasJoint(words, last.to, at) && !reportingVerbs.has(last.lemma)) return false
-  if (left.kind !== 'word' && left.lower !== ')' && left.lower !== ',') return false
+  if (left.kind !== 'word' && !/^[),”"’]$/u.test(left.lower) && !(headline && left.kind === 'number')) return false
   if (determiners.has(left.lower) && !relatives.has(left.lower)) return false
   if (left.lower === '’s' || prepositions.has(left.lower) || left.lower === 'to') return false
   const { form } = readVerb(words[at]?.lower ?? '') ?? {}
   if (form === 'base')
-    return before.length === 0 && /[^s]s$/u.test(left.lower) && (determiners.has(next.lower) || isNounLike(next))
+    return (
+      before.length === 0 &&
+      /[^s]s$/u.test(left.lower) &&
+      next !== undefined &&
+      (determiners.has(next.lower) || isNounLike(next))
+    )
   // "stops in", "calls for": nouns as often as verbs; before an article, a name or "that" it is a verb.
   return (
     headline ||
+    next === undefined ||
     determiners.has(next.lower) ||
     relatives.has(left.lower) ||
     pronouns.has(left.lower) ||
