@@ -1,3 +1,4 @@
+import type { Day } from '#calendar/day.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { CountedNews } from '../dating/find-order.ts'
@@ -104,11 +105,14 @@ function likenessTo(group: readonly DatedCandidate[], each: DatedCandidate, cont
   // What is told a thousand times is compared with the first and the last tellings only.
   const members = group.length > MANY * 2 ? [...group.slice(0, MANY), ...group.slice(-MANY)] : group
   let sum = 0
+  let most = 0
   for (const other of members) {
     if (excludes(other, each, context)) return 0
-    sum += compare(other, each)
+    const likeness = compare(other, each)
+    sum += likeness
+    most = Math.max(most, likeness)
   }
-  return members.length > 0 ? sum / members.length : 0
+  return members.length > 0 ? Math.max(sum / members.length, most - 0.15) : 0
 }
 
 // ------------------------------------------------------------------------------------------------ vetoes
@@ -147,9 +151,16 @@ function isOfSeries(one: EventCandidate, { ordinal, lemma }: EventCandidate): bo
   return sameDeed(counted, lemma) || sameDeed(counted, one.lemma)
 }
 
-function datesMeet({ date: a }: DatedCandidate, { date: b }: DatedCandidate): boolean {
-  if (!a || !b) return true
-  return a.first <= b.last && b.first <= a.last
+function datesMeet(a: DatedCandidate, b: DatedCandidate): boolean {
+  if (!a.date || !b.date) return true
+  return earliest(a) <= b.date.last && earliest(b) <= a.date.last
+}
+
+/** News that an article tells without a date may be a day or two old. */
+const NEWS_LASTS = 2
+
+function earliest({ date, time }: DatedCandidate): Day {
+  return date ? date.first - (time === undefined && date.first === date.last ? NEWS_LASTS : 0) : 0
 }
 
 /** Both name somebody on the other side, and neither so much as mentions the other's. */

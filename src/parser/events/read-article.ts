@@ -4,6 +4,7 @@ import { type Clause, readClauses, readQuotation } from '../language/read-clause
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
+import { readVerb } from '../language/verb-forms.ts'
 import { readNumber } from '../timex/words.ts'
 import { NameRegistry } from './name-registry.ts'
 import { stemsOf } from './stem.ts'
@@ -48,7 +49,7 @@ export function readArticle(
   const tokenized = sentences.map((sentence) =>
     notRead.has(sentence.kind) ? [] : tokenize(text, sentence, sentence.holes),
   )
-  const capitals = capitalsInside(tokenized)
+  const capitals = capitalsInside(tokenized.filter((tokens) => !isTitleCase(tokens)))
   const lowers = new Set(
     tokenized.flatMap((tokens) => tokens.flatMap(({ text: word, lower }) => (word === lower ? [lower] : []))),
   )
@@ -65,7 +66,8 @@ export function readArticle(
       const time = tagged[k]
       if (time && !sentence.holes.some((hole) => touches(hole, time))) times.push(k)
     }
-    const runs = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, { capitals, lowers }))
+    const found = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, { capitals, lowers }))
+    const runs = isTitleCase(tokens) ? found.flatMap((run) => partsOfName(tokens, run, capitals)) : found
     // Headings write every word with a capital.
     if (sentence.form !== 'heading') for (const run of runs) names.add(run, { where: isWhere(tokens, run) })
     const headline = sentence.form === 'title' || sentence.form === 'caption'
@@ -126,6 +128,26 @@ function capitalsInside(sentences: readonly (readonly Token[])[]): ReadonlySet<s
       if (i > 0 && kind === 'word' && /^\p{Lu}/u.test(text) && tokens[i - 1]?.kind === 'word') capitals.add(lower)
   }
   return capitals
+}
+
+/** "Actress Checks Into Rehab": a headline that writes every word with a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return long.length > 3 && long.every(({ text }) => /^\P{Ll}/u.test(text))
+}
+
+/** Of a run in such a headline, what the article writes with a capital elsewhere too; without it, what is no verb. */
+function partsOfName(tokens: readonly Token[], run: NameRun, capitals: ReadonlySet<string>): readonly NameRun[] {
+  const parts: NameRun[] = []
+  let from = run.from
+  for (let i = run.from; i <= run.to; i++) {
+    const { lower = '' } = tokens[i] ?? {}
+    const belongs = i < run.to && (capitals.has(lower) || (capitals.size === 0 && !readVerb(lower)))
+    if (belongs) continue
+    if (i > from) parts.push({ from, to: i, text: textOf(tokens, { from, to: i }) })
+    from = i + 1
+  }
+  return parts
 }
 
 function isWhere(tokens: readonly Token[], { from }: NameRun): boolean {
