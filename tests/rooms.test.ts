@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   panels: ['#calendar', '#model', '#store', '#timeline', '#share', 'react'],
   app: ['#calendar', '#model', '#parser', '#store', '#timeline', '#share', '#panels', '#styles', 'react'],
   styles: [],
-  build: ['#calendar', '#model', '#parser', 'node', 'vite'],
+  build: ['#calendar', '#model', '#parser', 'node', 'vite', 'terser'],
   cli: ['#calendar', '#model', '#parser', '#share', 'node', 'vite'],
   'main.tsx': [
     '#calendar',

@@ -1,7 +1,7 @@
 import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
-import { beForms, prepositions } from '../language/closed-classes.ts'
-import { isOffice } from '../language/find-names.ts'
+import { beForms, determiners, prepositions } from '../language/closed-classes.ts'
+import { isOffice, textOf } from '../language/find-names.ts'
 import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { readVerb } from '../language/verb-forms.ts'
@@ -260,10 +260,13 @@ function contentRange({ read, clause, index }: ClauseReading): Range {
   if ((!speechActs.has(lemma) && lemma !== 'respond' && !plainSpeech.has(lemma)) || child?.parent !== index)
     return clause.tail
   if (child.kind !== 'complement' && child.marker !== 'that') return clause.tail
+  const content = { from: clause.tail.from, to: child.tail.to }
   // "would not achieve | what it couldn’t": a denial that loses its object says something else; the quote has it whole.
-  if (child.verb.negated) return clause.tail
-  return { from: clause.tail.from, to: child.tail.to }
+  return child.verb.negated && textOf(read.tokens, content).length > SHORT_DENIAL ? clause.tail : content
 }
+
+/** Characters that are told whole behind any speaker. */
+const SHORT_DENIAL = 50
 
 function isEventful(reading: ClauseReading, content: Range): boolean {
   const { read, clause, times, actor } = reading
@@ -290,6 +293,8 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   // "said on Sunday that it would …": with a day of its own the saying is news.
   if (plainSpeech.has(lemma) && times.length > 0)
     return content.to > clause.tail.to && clause.tail.to - clause.verb.to <= 3 && !introducesClaim(reading)
+  if ((lemma === 'find' || (lemma === 'report' && times.length > 0)) && isThing(words[0]) && !introduces(reading))
+    return true
   if (reportingVerbs.has(lemma))
     return (
       times.length > 0 &&
@@ -332,10 +337,25 @@ function isRequest(words: readonly Token[]): boolean {
   return at >= 0 && at <= 6
 }
 
+/** "found the bodies of two climbers", "reported three deaths": a thing, and not what somebody thinks. */
+function isThing(word: Token | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.kind === 'number' ||
+      /^\p{Lu}/u.test(word.text) ||
+      numberWords.test(word.lower) ||
+      (determiners.has(word.lower) && word.lower !== 'that' && word.lower !== 'this' && word.lower !== 'what'))
+  )
+}
+
 /** "announced that Netanyahu has confirmed …": what is said is told as a claim of its own. */
-function introducesClaim({ read, index, told }: ClauseReading): boolean {
+function introducesClaim(reading: ClauseReading): boolean {
+  return introduces(reading) && reading.told.has(reading.index + 1)
+}
+
+function introduces({ read, index }: ClauseReading): boolean {
   const child = read.clauses[index + 1]
-  return child?.parent === index && (child.kind === 'complement' || child.marker === 'that') && told.has(index + 1)
+  return child?.parent === index && (child.kind === 'complement' || child.marker === 'that')
 }
 
 /** "Although Israel vowed …", "said that it had …": told beside the news, and done some time before it. */

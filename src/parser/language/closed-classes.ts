@@ -25,3 +25,8 @@ export const negations = words('not never n’t hardly barely scarcely neither n
 export const adverbs = words(
   'also already just now then still again yet ever soon later earlier recently currently previously reportedly allegedly apparently officially formally initially finally eventually ultimately immediately quickly slowly once twice away back here there abroad home together apart up down out off over ahead further meanwhile moreover however therefore thus instead though too very so well even only first simultaneously ever nearly almost about around roughly more less than',
 )
+
+/** They end as adverbs do, and are nouns or adjectives. */
+export const lyWords = words(
+  'family assembly monopoly anomaly butterfly italy sicily july supply reply ally rally belly bully jelly daily weekly monthly yearly elderly friendly deadly ugly lonely holy costly lovely likely unlikely early orderly cowardly',
+)

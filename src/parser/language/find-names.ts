@@ -94,8 +94,13 @@ const rolePattern = new RegExp(
 export function roleBefore(name: string): string {
   const match = rolePattern.exec(name)
   // The pattern takes roles in either case; the name behind them has its capital.
-  return match && /^\p{Lu}/u.test(name.slice(match[0].length)) ? match[0] : ''
+  const rest = name.slice(match?.[0].length ?? 0)
+  return match && /^\p{Lu}/u.test(rest) && !institution.test(rest) ? match[0] : ''
 }
+
+/** "Justice Department", "General Motors", "Queen Elizabeth Hospital": no role, but the name itself. */
+const institution =
+  /^(?:department|ministry|committee|commission|council|court|office|party|group|union|league|board|bank|house|club|team|motors|electric|mills|dynamics|county|street|assembly|election|staff|accounting|cup|airport|stadium)\b|\b(?:hospital|university|college|school|museum|stadium|airport|street|foundation)$/iu
 
 /** The name without the roles in front of it. */
 export function bareName(name: string): string {

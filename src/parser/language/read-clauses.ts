@@ -6,6 +6,7 @@ import {
   determiners,
   doForms,
   haveForms,
+  lyWords,
   modals,
   negations,
   prepositions,
@@ -180,7 +181,8 @@ function skipAdverbs(words: readonly Word[], at: number): { readonly at: number;
 
 function isAdverb({ lower }: Token): boolean {
   return (
-    (adverbs.has(lower) && !prepositions.has(lower)) || (lower.length > 4 && lower.endsWith('ly') && !readVerb(lower))
+    (adverbs.has(lower) && !prepositions.has(lower)) ||
+    (lower.length > 4 && lower.endsWith('ly') && !readVerb(lower) && !lyWords.has(lower))
   )
 }
 
@@ -406,8 +408,7 @@ function closesAside(words: readonly Word[], comma: number, before: readonly Ver
   for (let i = comma - 1; i > 0; i--) {
     if (words[i]?.lower !== ',') continue
     const inside = comma - i - 1
-    const relative = relatives.has(words[i + 1]?.lower ?? '')
-    if (i <= from && !relative) continue
+    if (i <= from && !opensRelative(words, i)) continue
     return inside > 0 && inside <= 24 && isNounLike(words[i - 1])
   }
   return false
@@ -567,8 +568,7 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
   }
   if (first?.lower === ',' && i >= floor) {
     const open = openingComma(words, i, floor)
-    if (open > 0 && relatives.has(words[open + 1]?.lower ?? ''))
-      return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
+    if (open > 0 && opensRelative(words, open)) return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
     if (open > floor) return subjectEnding(words, open, floor, previous)
   }
   return subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
@@ -587,9 +587,19 @@ function isDash({ lower }: Token): boolean {
 /** The comma that opens the aside which the comma at `close` ends. */
 function openingComma(words: readonly Word[], close: number, floor: number): number {
   for (let i = close - 1; i > 0; i--) {
-    if (words[i]?.lower === ',' && (i > floor || relatives.has(words[i + 1]?.lower ?? ''))) return i
+    if (words[i]?.lower === ',' && (i > floor || opensRelative(words, i))) return i
   }
   return -1
+}
+
+/** ", who …", ", two of whom …", ", in which …" */
+function opensRelative(words: readonly Word[], comma: number): boolean {
+  for (let i = comma + 1; i <= comma + 4; i++) {
+    const { lower = '' } = words[i] ?? {}
+    if (relatives.has(lower)) return i === comma + 1 || prepositions.has(words[i - 1]?.lower ?? '')
+    if (lower === ',') return false
+  }
+  return false
 }
 
 /** Reads a subject that ends before `last`, back to the joint in front of it. */
@@ -832,7 +842,10 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
     if (i === clause.verb.to && lower !== ',') continue
     if (
       (relatives.has(lower) && lower !== 'that') ||
-      (isSubordinatorAt(words, i, clause.verb.to) && !word.time && !isTimeAfter(words, i))
+      (isSubordinatorAt(words, i, clause.verb.to) &&
+        !word.time &&
+        !isTimeAfter(words, i) &&
+        (next !== undefined || lower !== 'as'))
     )
       return beforeJoint(words, i, clause.verb.to)
     if (lower === ',' && opensAside(words, i)) return i
