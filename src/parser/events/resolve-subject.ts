@@ -56,7 +56,7 @@ export class Discourse {
 }
 
 const roleNouns =
-  /^(?:the|this)\s+(?:(?:us|u\.s\.|american|israeli|british|french|german|russian|chinese|indian|former|top|senior|outgoing|incoming|new)\s+)*(?:diplomat|secretary of state|secretary|president|prime minister|premier|minister|senator|governor|mayor|chancellor|leader|chief|spokesman|spokeswoman|official|general|ceo|chairman|judge|pope|king|queen|prince|lawmaker|politician|singer|actor|player|coach|founder)$/iu
+  /^(?:the|this)\s+(?:(?:us|u\.s\.|american|israeli|british|french|german|russian|chinese|indian|former|top|senior|outgoing|incoming|new)\s+)*(?:diplomat|secretary of state|secretary|president|prime minister|premier|minister|senator|governor|mayor|chancellor|leader|chief|spokesman|spokeswoman|official|general|ceo|chairman|judge|pope|king|queen|prince|lawmaker|politician|singer|actor|actress|comedian|author|writer|director|producer|artist|star|host|player|coach|founder|striker|quarterback|boxer|swimmer|driver|pilot|teacher|professor|scientist|suspect|gunman|killer|inmate|prisoner|defendant|fugitive|candidate|nominee|congressman|congresswoman|businessman|businesswoman|billionaire|journalist|lawyer|attorney|soldier|officer|teenager)$/iu
 
 /** Reads a subject: a name, a noun with its own words, or a pronoun for the last one spoken of. Nothing where nobody can be told. */
 export function resolveSubject(
@@ -136,8 +136,13 @@ function resolvePronoun(
     return one && isOneThing(one) ? { ...one, resolved: true } : undefined
   }
   if (pronoun !== 'he' && pronoun !== 'she') return undefined
+  // "The lawyer denied that he had met": a noun for one person, told of in the same sentence.
+  if (before && !before.named && somebody.test(before.words)) return { ...before, resolved: true }
   return person && { words: person.name, named: person, resolved: true }
 }
+
+const somebody =
+  /^(?:an?|the) [^,]*?(?:[a-z](?:man|woman|ist|ian|ess)|boy|girl|lawyer|teacher|officer|driver|player|leader|minister|mother|father|sister|brother|daughter|son|wife|husband|president|doctor|suspect|victim|actor|judge|mayor|pilot)$/u
 
 /** A firm is one thing however its name ends: "Singapore Airlines said it would". */
 export function isOneThing(actor: Actor): boolean {
