@@ -15,7 +15,7 @@ export interface MergeContext {
 }
 
 /** How alike two clauses must be, of 1, to be one event's. */
-const ALIKE = 0.5
+const ALIKE = 0.45
 const MANY = 12
 
 /**
@@ -25,7 +25,7 @@ const MANY = 12
  */
 export function mergeCandidates(dated: readonly DatedCandidate[], context: MergeContext): readonly Report[] {
   const groups: DatedCandidate[][] = []
-  const index = new GroupIndex()
+  const index = new GroupIndex(countWords(dated))
   for (const each of [...dated].sort((a, b) => precision(a) - precision(b))) {
     const best = [...index.near(each)]
       .map((at) => ({ at, likeness: likenessTo(groups[at] ?? [], each, context) }))
@@ -50,10 +50,22 @@ interface Shelf {
 /** Finds the groups that a candidate may belong to, without looking at all of them: by name, then by date. */
 class GroupIndex {
   readonly #shelves = new Map<string, Shelf>()
+  readonly #counts: ReadonlyMap<string, number>
+
+  /** Takes how many candidates have a word. */
+  constructor(counts: ReadonlyMap<string, number>) {
+    this.#counts = counts
+  }
+
+  /** Candidates without a name or a rare word in common are never compared. */
+  #keysOf({ names, stems }: EventCandidate): readonly string[] {
+    const words = names.length > 0 ? [...stems].filter((stem) => (this.#counts.get(stem) ?? 0) <= RARE) : stems
+    return [...names.map(({ key }) => key), ...words]
+  }
 
   add(group: number, each: DatedCandidate): void {
     const buckets = bucketsOf(each)
-    for (const key of keysOf(each.candidate)) {
+    for (const key of this.#keysOf(each.candidate)) {
       let shelf = this.#shelves.get(key)
       if (!shelf) this.#shelves.set(key, (shelf = { all: new Set(), anyTime: new Set(), byTime: new Map() }))
       shelf.all.add(group)
@@ -69,7 +81,7 @@ class GroupIndex {
   near(each: DatedCandidate): ReadonlySet<number> {
     const buckets = bucketsOf(each)
     const near = new Set<number>()
-    for (const key of keysOf(each.candidate)) {
+    for (const key of this.#keysOf(each.candidate)) {
       const shelf = this.#shelves.get(key)
       if (!shelf) continue
       const found = buckets ? [shelf.anyTime, ...buckets.map((bucket) => shelf.byTime.get(bucket))] : [shelf.all]
@@ -96,9 +108,13 @@ function precision({ date, candidate }: DatedCandidate): number {
   return width * 1000 + candidate.article * 100 + candidate.order / 1000
 }
 
-/** Candidates without a name or a rare word in common are never compared. */
-function keysOf({ names, stems }: EventCandidate): readonly string[] {
-  return names.length > 0 ? names.map(({ key }) => key) : [...stems]
+/** A word of at most so many candidates is rare: what shares it is compared, and the work stays in proportion. */
+const RARE = 40
+
+function countWords(dated: readonly DatedCandidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { candidate } of dated) for (const stem of candidate.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return counts
 }
 
 function likenessTo(group: readonly DatedCandidate[], each: DatedCandidate, context: MergeContext): number {
