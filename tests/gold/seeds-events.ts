@@ -162,6 +162,7 @@ export const goldEvents: readonly GoldEvent[] = [
   { article: '002', words: 'marks his seventh round', dates: [seventhTrip], status: 'happened' },
   { article: '002', words: 'commenced a new series of talks', dates: ['2024-05-01?'], status: 'happened' },
   { article: '002', words: 'has also come under scrutiny', dates: ['../2024-05-12?'], status: 'happened' },
+  { article: '002', words: 'delegation also participated in the meeting', dates: [seventhTrip], status: 'happened' },
   { article: '003', words: 'a new compromise proposal was submitted', dates: ['../2024-10-06?'], status: 'happened' },
   {
     article: '003',
@@ -176,8 +177,15 @@ export const goldEvents: readonly GoldEvent[] = [
     status: 'happened',
   },
   { article: '004', words: 'The U.S. has expressed concern over the impact', dates: [undefined], status: 'happened' },
+  {
+    article: '001',
+    words: 'he acknowledged the need for further negotiations',
+    dates: ['../2024-10-06?', ninthTrip],
+    status: 'happened',
+  },
   // Told without a date, and the article itself is known to no more than its year.
   { article: '004', words: 'launched a barrage of rockets into Israel', dates: [undefined], status: 'happened' },
+  { article: '004', words: 'the conflict quickly spiraled', dates: [undefined], status: 'happened' },
 ]
 
 /** Pairs that a careless reader takes for one event: their words stand in different events. */

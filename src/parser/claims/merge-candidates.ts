@@ -2,7 +2,7 @@ import type { Day } from '#calendar/day.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { CountedNews } from '../dating/find-order.ts'
-import { sameDeed } from '../events/verb-likeness.ts'
+import { sameDeed, undoes } from '../events/verb-likeness.ts'
 import { isCountry } from '../language/places.ts'
 import { speechActs } from '../language/verb-classes.ts'
 
@@ -143,7 +143,7 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
   )
     return true
   if (!datesMeet(a, b)) return true
-  if (otherCounterpart(one, two)) return true
+  if (otherCounterpart(one, two) || undoes(one.lemma, two.lemma)) return true
   if (otherSubject(one, two) || otherPlace(one, two)) return true
   if (
     one.ordinal &&
@@ -249,6 +249,7 @@ function compare(a: DatedCandidate, b: DatedCandidate): number {
   const deed = sameDeed(one.lemma, two.lemma)
   const names = overlap(keySet(one), keySet(two))
   if (one.ordinal && two.ordinal && one.ordinal.series === two.ordinal.series) return 1
+  if (isHeadlineOf(one, two) || isHeadlineOf(two, one)) return Math.max(0.6, words)
   if (!deed && words < 0.6) return 0
   // Every vow and every accusation has its own words: the same speaker and verb alone do not make one.
   if (speechActs.has(one.lemma) && words < 0.5) return 0
@@ -256,6 +257,16 @@ function compare(a: DatedCandidate, b: DatedCandidate): number {
     a.date && b.date && a.date.first === b.date.first && a.date.last === b.date.last && a.date.first === a.date.last
   const counterpart = one.counterparts.some(({ key }) => two.counterparts.some((other) => other.key === key))
   return 0.4 * words + (deed ? 0.25 : 0) + 0.2 * names + (sameDay ? 0.15 : 0) + (deed && counterpart ? 0.2 : 0)
+}
+
+/** A headline tells what the first sentence tells, in other words. */
+function isHeadlineOf(one: EventCandidate, two: EventCandidate): boolean {
+  return (
+    one.sentence.form === 'title' &&
+    two.features?.first === true &&
+    one.article === two.article &&
+    (one.subject ? one.subject.key === two.subject?.key : false)
+  )
 }
 
 function keySet({ names }: EventCandidate): ReadonlySet<string> {

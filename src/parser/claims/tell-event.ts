@@ -61,6 +61,8 @@ function toldWell(candidate: EventCandidate): number {
     (places.length > 0 ? 0.2 : 0) +
     salience * 0.5 -
     (sentence.kind === 'duplicate' ? 1 : 0) -
+    // The text says more exactly what happened than the headline over it.
+    (sentence.form === 'title' ? 1.2 : 0) -
     (title.length > 70 ? 0.2 : 0)
   )
 }

@@ -326,7 +326,7 @@ function lemmaOf(token: Token | undefined): string {
 const plainSpeech = new Set(['say', 'state'])
 
 const plainSaying = new Set(
-  'say tell add note state explain report write show find learn believe think hope expect predict see know hear feel'.split(
+  'say tell ask add note state explain report write show find learn believe think hope expect predict see know hear feel'.split(
     ' ',
   ),
 )

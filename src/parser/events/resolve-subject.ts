@@ -142,7 +142,7 @@ function resolvePronoun(
 }
 
 const somebody =
-  /^(?:an?|the) [^,]*?(?:[a-z](?:man|woman|ist|ian|ess)|boy|girl|lawyer|teacher|officer|driver|player|leader|minister|mother|father|sister|brother|daughter|son|wife|husband|president|doctor|suspect|victim|actor|judge|mayor|pilot)$/u
+  /^(?:an?|the) (?!.*(?:paper|center|carrier|retailer|maker|broadcaster|regulator|tower)$)[^,]*?(?:man|woman|[a-z](?:er|or|ist|ian|ess)|boy|girl|daughter|son|wife|husband|president|suspect|victim|judge|pilot)$/iu
 
 /** A firm is one thing however its name ends: "Singapore Airlines said it would". */
 export function isOneThing(actor: Actor): boolean {

@@ -33,3 +33,14 @@ export function sameDeed(a: string, b: string): boolean {
   const kind = classOf.get(a)
   return kind !== undefined && kind === classOf.get(b)
 }
+
+/** Deeds that undo each other: two reports that share all other words are two events. */
+const opposites =
+  'open close|begin end|begin stop|buy sell|arrive leave|win lose|accept reject|approve reject|rise fall|arrest release|hire fire|enter leave|confirm deny|launch cancel|start stop|sign veto|join leave|accept refuse|increase cut|impose lift|detain release|seize return|close reopen'
+    .split('|')
+    .map((pair) => pair.split(' '))
+
+/** Does the one verb undo the other? */
+export function undoes(a: string, b: string): boolean {
+  return opposites.some(([one = '', two = '']) => (a === one && b === two) || (a === two && b === one))
+}

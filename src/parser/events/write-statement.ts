@@ -46,13 +46,22 @@ export interface Statement {
 export function writeStatement(parts: StatementParts): Statement {
   const verb = verbInWords(parts)
   const phrases = phrasesOf(parts.tokens, parts.tail, parts.times)
-  const actor = capitalised(parts.actor)
+  const actor = capitalised(briefActor(parts))
   const full = joinPhrases(`${actor} ${verb}`, phrases, LONGEST_STATEMENT)
   // A surname leaves room for a phrase that would be cut.
   const title = full.cut
     ? joinPhrases(`${shortActor(actor, parts.persons)} ${verb}`, phrases, LONGEST_STATEMENT).text
     : full.text
+  // An actor that leaves no room for what was done tells nothing.
+  if (!title.includes(verb)) return { title: '', short: '' }
   return { title, short: shortForm(parts, actor, verb, phrases, title) }
+}
+
+const LONG_ACTOR = 45
+
+/** "former world champion and silver medalist Ida Roe": the name alone. */
+function briefActor({ actor, persons }: StatementParts): string {
+  return actor.length > LONG_ACTOR ? (persons.find((name) => actor.endsWith(name)) ?? actor) : actor
 }
 
 function verbInWords({ tokens, verb, headline }: StatementParts): string {
@@ -120,11 +129,15 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     if (token.text === '(' || token.text === '[') depth++
     const inside = depth > 0
     if (token.text === ')' || token.text === ']') depth--
-    if (/^(?:these|those)$/u.test(token.lower) || inside) continue
+    // "these talks"; but "hundreds of those in the mob".
+    if (inside) continue
+    if (/^(?:these|those)$/u.test(token.lower) && !standsAlone(tokens[i + 1])) continue
     // "Friday’s vote" keeps its day: without it an article would be missing.
     const owns = tokens.slice(i, i + 4).find((each) => !times.some((time) => touches(time, each)))?.lower === '’s'
     if (times.some((time) => touches(time, token)) && !owns) continue
-    if (leadsTime(tokens, i, to, times)) continue
+    // "stepped down last month": the particle is the verb’s.
+    const isParticle = i === from && /^(?:down|up|off|out|back|away)$/u.test(token.lower)
+    if (!isParticle && leadsTime(tokens, i, to, times)) continue
     kept.push(i)
   }
   const aside = kept.findIndex(
@@ -144,6 +157,10 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     kept.pop()
   while (kept.length && /^[,;:.]$/u.test(tokens[kept[0] ?? 0]?.text ?? '')) kept.shift()
   return kept
+}
+
+function standsAlone(next: Token | undefined): boolean {
+  return !next || prepositions.has(next.lower) || relatives.has(next.lower) || next.kind === 'punctuation'
 }
 
 /** "Egypt, Qatar, the US, and Hamas": a comma of a list. */

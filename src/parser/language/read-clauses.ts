@@ -14,6 +14,7 @@ import {
   relatives,
   subordinators,
 } from './closed-classes.ts'
+import { isCountry } from './places.ts'
 import type { Token } from './tokenize.ts'
 import { intransitiveVerbs, reportingVerbs, speechActs, stativeVerbs } from './verb-classes.ts'
 import { readVerb, type VerbForm } from './verb-forms.ts'
@@ -569,9 +570,18 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
   if (first?.lower === ',' && i >= floor) {
     const open = openingComma(words, i, floor)
     if (open > 0 && opensRelative(words, open)) return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
-    if (open > floor) return subjectEnding(words, open, floor, previous)
+    if (open > floor) return behindAsides(words, subjectEnding(words, open, floor, previous), floor, previous)
   }
   return subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
+}
+
+/** "Unrest in Varrow, a town near Lindhaven, a port, continued": asides in a row belong to the noun before them. */
+function behindAsides(words: readonly Word[], left: Left, floor: number, previous: VerbGroup | undefined): Left {
+  const from = left.subject?.from ?? 0
+  const isAside = words[from - 1]?.lower === ',' && /^an?$/u.test(words[from]?.lower ?? '') && !words[from - 2]?.time
+  if (!isAside || from - 1 <= floor) return left
+  const before = subjectEnding(words, from - 1, floor, previous)
+  return before.subject ? before : left
 }
 
 /** "were", "have": two are told of, and "and" joins them. */
@@ -683,9 +693,15 @@ function isBreak(words: readonly Word[], i: number, floor: number, end: number):
   )
     return true
   if (word.lower === '.' || word.lower === '(' || word.lower === ')') return true
-  if (word.lower !== ',') return false
+  if (word.lower !== ',' || namesCountry(words, i, end)) return false
   // "A, B and C": the comma belongs to a list when its last member follows.
   return !joinsList(words, i, floor, end)
+}
+
+/** "a judge in Paris, France | found": behind a place its country, up to the verb. */
+function namesCountry(words: readonly Word[], comma: number, end: number): boolean {
+  const name = words.slice(comma + 1, end)
+  return name.length > 0 && name.length < 4 && isCountry(name.map(({ lower }) => lower).join(' '))
 }
 
 /** "Apple Inc. released", "Gov. Moore said": inside a sentence a full stop at a capital word shortens it. */
@@ -762,7 +778,9 @@ function nameBefore(words: readonly Word[], from: number): Range | undefined {
 
 /** A subject does not begin with a preposition's phrase or a conjunction. */
 function trimSubject(words: readonly Word[], { from, to }: Range): Range | undefined {
-  let start = from
+  // "told police | he left": a pronoun of this form begins its clause.
+  const pronoun = words.findLastIndex(({ lower }, i) => i >= from && i < to && /^(?:i|he|she|they|we)$/u.test(lower))
+  let start = Math.max(from, pronoun)
   while (start < to) {
     const word = words[start]
     if (!word) break
@@ -804,6 +822,8 @@ function isLoneAdverb(word: Word): boolean {
   return (
     isAdverb(word) &&
     word.lower !== 'more' &&
+    word.lower !== 'first' &&
+    word.lower !== 'only' &&
     word.lower !== 'about' &&
     word.lower !== 'over' &&
     word.lower !== 'nearly' &&

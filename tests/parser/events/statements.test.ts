@@ -39,6 +39,34 @@ describe('a statement', () => {
     )
   })
 
+  test.each([
+    ['The bridge was hit by a barge on Monday. It collapsed on Tuesday.', 'The bridge collapsed'],
+    ['Norland Airlines said on Monday that it had sold the port.', 'Norland Airlines sold the port'],
+    ['The ferryman denied on Monday that he had opened the gate.', 'The ferryman denied that he had opened the gate'],
+    ['The Harbour Department closed the port on Monday.', 'The Harbour Department closed the port'],
+    ['Ida Roe asked the council to close the port on Monday.', 'Ida Roe asked the council to close the port'],
+    ['Divers found the wreck of a barge on Monday.', 'Divers found the wreck of a barge'],
+    ['The strike continued in Varrow on Monday.', 'The strike continued in Varrow'],
+    ['The former world champion of the Norland rowing league Ida Roe left Varrow on Monday.', 'Ida Roe left Varrow'],
+  ])('tells of “%s”', (sentence, title) => {
+    expect(titles(sentence)).toContain(title)
+  })
+
+  test('does not guess what "it" is, nor tell of what was found to be so, nor of a question', () => {
+    expect(
+      titles(
+        'Norland sold the ferry to the port on Monday. It sank on Tuesday. Divers found that it was old. Ida Roe asked why on Monday.',
+      ),
+    ).toEqual(['Norland sold the ferry to the port'])
+  })
+
+  test('dates what was first done before the news of the day not by that day', () => {
+    const text =
+      'Bridge news of the week\n\nMayor Ida Roe closed the port. When Ida Roe first opened the port, Anders Quist praised the ferry.'
+    const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+    expect(events.find(({ title }) => title === 'Ida Roe opened the port')?.when).toBeUndefined()
+  })
+
   test('takes "he" for a person, never for an office', () => {
     expect(
       titles(

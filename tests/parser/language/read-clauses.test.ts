@@ -36,6 +36,20 @@ test.each([
     ['main: Ida Roe | past resign | ', 'subordinate: the council | past meet | in Varrow'],
   ],
   ['Roe said that the port had closed.', ['main: Roe | past say | ', 'complement: the port | past-perfect close | ']],
+  [
+    'Two men who were seen at the gate were arrested.',
+    ['relative: Two men | past passive see | at the gate', 'main: Two men | past passive arrest | '],
+  ],
+  [
+    'Four divers, two of whom were hurt, left the harbour.',
+    ['relative: two | past passive hurt | ', 'main: Four divers | past leave | the harbour'],
+  ],
+  [
+    'The head of the family, who had been ill, died in Varrow.',
+    ['relative: The head of the family | past-perfect be | ill', 'main: The head of the family | past die | in Varrow'],
+  ],
+  ['At least five divers also left.', ['main: At least five divers | past leave | ']],
+  ['Roe named Quist as mayor in May.', ['main: Roe | past name | Quist as mayor in May']],
   ['The plan proposed by Norland failed.', ['main: The plan proposed by Norland | past fail | ']],
   [
     'Meeting with Quist in Varrow, Roe praised the divers.',
@@ -72,6 +86,15 @@ test('a full stop shortens a name and ends no clause', () => {
 
 test('what is said within quotation marks is nobody’s clause', () => {
   expect(clausesOf('“We closed the bridge,” Roe said.')).toEqual(['main: Roe | past say | '])
+})
+
+test.each([
+  ['Varrow to buy ten ferries', 'main: Varrow | planned buy | ten ferries'],
+  ['Divers to be paid by Norland', 'main: Divers | planned passive pay | by Norland'],
+  ['Mayor Ida Roe resigns', 'main: Mayor Ida Roe | past resign | '],
+  ['First ferry delivered', 'main: First ferry | past passive deliver | '],
+])('a headline leaves words out: %s', (headline, clause) => {
+  expect(clausesOf(headline, { headline: true })).toEqual([clause])
 })
 
 test('a headline tells the past in the present tense', () => {
