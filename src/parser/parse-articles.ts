@@ -8,6 +8,7 @@ import type { TimeExpression } from '#model/time-expression.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { explainLeftover } from './claims/explain-leftovers.ts'
 import { findNumberDisputes } from './claims/find-number-disputes.ts'
+import { findRoleDisputes, findSlotDisputes } from './claims/find-slot-disputes.ts'
 import { findOrigins } from './claims/find-origins.ts'
 import type { Report } from './claims/merge-candidates.ts'
 import { mergeRelated } from './claims/merge-related.ts'
@@ -92,7 +93,12 @@ function tellStory(
   const used = usedTimes(reports)
   const sourcesOfTimes = articles.map(({ id, text }, i) => ({ id, text, firstTime: firstTimes[i] ?? 0 }))
   const events = reports.map((report) => tellEvent(report, sourcesOfTimes))
-  const disputes = reports.flatMap((report, i) => findNumberDisputes(events[i]?.id ?? '', report, articles))
+  const ids = new Map(reports.map((report, i) => [report, events[i]?.id ?? '']))
+  const disputes = reports.flatMap((report, i) => [
+    ...findNumberDisputes(events[i]?.id ?? '', report, articles),
+    ...findSlotDisputes(events[i]?.id ?? '', report, articles),
+  ])
+  const roles = findRoleDisputes(reports, (report) => ids.get(report) ?? '', articles)
   return {
     format: 'dateline',
     version: 1,
@@ -107,7 +113,7 @@ function tellStory(
       }),
     ),
     events: events.sort(byDate),
-    disagreements: [...disputes, ...findOrigins(articles)],
+    disagreements: [...disputes, ...roles, ...findOrigins(articles)],
   }
 }
 

@@ -4,7 +4,7 @@ import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { CountedNews } from '../dating/find-order.ts'
 import { sameDeed, undoes } from '../events/verb-likeness.ts'
 import { isCountry } from '../language/places.ts'
-import { speechActs } from '../language/verb-classes.ts'
+import { onceOnly, speechActs } from '../language/verb-classes.ts'
 
 /** Reports of one event. The first is the one that tells it best. */
 export type Report = readonly [DatedCandidate, ...DatedCandidate[]]
@@ -95,8 +95,8 @@ class GroupIndex {
 const BUCKET = 32
 const MOST_BUCKETS = 4
 
-function bucketsOf({ date }: DatedCandidate): readonly number[] | undefined {
-  if (!date) return undefined
+function bucketsOf({ date, candidate }: DatedCandidate): readonly number[] | undefined {
+  if (!date || onceOnly.has(candidate.lemma)) return undefined
   const first = Math.floor(date.first / BUCKET)
   const count = Math.floor(date.last / BUCKET) - first + 1
   return count > MOST_BUCKETS ? undefined : Array.from({ length: count }, (_, i) => first + i)
@@ -137,14 +137,12 @@ function likenessTo(group: readonly DatedCandidate[], each: DatedCandidate, cont
 function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContext): boolean {
   const one = a.candidate
   const two = b.candidate
-  if (
-    (one.status === 'scheduled') !== (two.status === 'scheduled') ||
-    (one.status === 'denied') !== (two.status === 'denied')
-  )
-    return true
-  if (!datesMeet(a, b)) return true
+  if ((one.status === 'scheduled') !== (two.status === 'scheduled')) return true
+  // "Roe met Quist", "Roe denied that she met Quist": whether it happened is told differently.
+  if ((one.status === 'denied') !== (two.status === 'denied') && !isSameAct(one, two)) return true
+  if (!datesMeet(a, b) && !(isOnceOnly(one, two) && isWritten(a) && isWritten(b))) return true
   if (otherCounterpart(one, two) || undoes(one.lemma, two.lemma)) return true
-  if (otherSubject(one, two) || otherPlace(one, two)) return true
+  if (otherSubject(one, two) || (otherPlace(one, two) && !isOnceOnly(one, two))) return true
   if (
     one.ordinal &&
     two.ordinal &&
@@ -157,6 +155,20 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
   if (one.sentence === two.sentence && !one.nominal && !two.nominal && !sameDeed(one.lemma, two.lemma)) return true
   if (otherCompany(one, two)) return true
   return otherOfSeries(a, b, counted)
+}
+
+function isSameAct(one: EventCandidate, two: EventCandidate): boolean {
+  return one.lemma === two.lemma && one.subject !== undefined && one.subject.key === two.subject?.key
+}
+
+/** Nobody dies twice: where two articles give two days or two places for it, they disagree on one event. */
+function isOnceOnly(one: EventCandidate, two: EventCandidate): boolean {
+  return one.article !== two.article && onceOnly.has(one.lemma) && isSameAct(one, two) && one.subject?.person === true
+}
+
+/** Does the candidate have a day of its own, in words and beyond doubt? */
+export function isWritten({ date, time }: DatedCandidate): boolean {
+  return time !== undefined && date !== undefined && date.first === date.last && !date.edtf.includes('?')
 }
 
 /** A member of a counted series is not just any visit, meeting or attack. */
@@ -222,7 +234,7 @@ function otherPlace(one: EventCandidate, two: EventCandidate): boolean {
   return differ(a, b)
 }
 
-function townsOf({ places }: EventCandidate): readonly string[] {
+export function townsOf({ places }: EventCandidate): readonly string[] {
   return places.map((place) => place.toLowerCase().replace(/^the /u, '')).filter((place) => !isCountry(place))
 }
 

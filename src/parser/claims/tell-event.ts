@@ -1,11 +1,13 @@
 import type { Receipt } from '#model/receipt.ts'
 import { holds } from '#model/span.ts'
 import type { Claim, Status, TimelineEvent } from '#model/timeline-event.ts'
-import type { DatedCandidate } from '../events/date-candidates.ts'
+import { edtfOfDays, writeEdtf } from '#calendar/edtf.ts'
+import { edtfInWords } from '#calendar/in-words.ts'
+import type { CandidateDate, DatedCandidate } from '../events/date-candidates.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { Named } from '../events/name-registry.ts'
 import { isCountry, isNationality } from '../language/places.ts'
-import type { Report } from './merge-candidates.ts'
+import { isWritten, type Report } from './merge-candidates.ts'
 
 interface Source {
   readonly id: string
@@ -18,6 +20,7 @@ interface Source {
 export function tellEvent(report: Report, sources: readonly Source[]): TimelineEvent {
   const best = bestTold(report)
   const surest = surestDate(report)
+  const date = disputedDate(report) ?? surest?.date
   const { candidate } = best
   const status = statusOf(report)
   const claimant = status === 'claimed' || status === 'denied' ? candidate.claimant : undefined
@@ -32,18 +35,14 @@ export function tellEvent(report: Report, sources: readonly Source[]): TimelineE
     id: `${first?.articleId ?? ''}:${first?.start ?? 0}`,
     title: candidate.title,
     short: candidate.short,
-    ...(surest?.date && {
-      when: surest.date.edtf,
-      extent: surest.date.extent,
-      ...(surest.date.mod && { mod: surest.date.mod }),
-    }),
+    ...(date && { when: date.edtf, extent: date.extent, ...(date.mod && { mod: date.mod }) }),
     status,
     ...(claimant && { claimant }),
     ...(actors.length > 0 && { actors }),
     ...(places.length > 0 && { places }),
     confidence: confidenceOf(report, surest),
     passages: claims,
-    receipt: receiptOf(report, surest),
+    receipt: date === surest?.date ? receiptOf(report, surest) : (date?.receipt ?? []),
   }
 }
 
@@ -74,14 +73,37 @@ export function surestDate(report: Report): DatedCandidate | undefined {
     .sort((a, b) => widthOf(a) - widthOf(b) || (b.date?.confidence ?? 0) - (a.date?.confidence ?? 0))[0]
 }
 
+/** Where the articles write two days for one event: somewhere from the one to the other, and neither is taken. */
+function disputedDate(report: Report): CandidateDate | undefined {
+  const written = report.filter(isWritten).flatMap(({ date }) => date ?? [])
+  const days = written.map(({ first }) => first)
+  const [first, last] = [Math.min(...days), Math.max(...days)]
+  if (written.length < 2 || first === last) return undefined
+  const edtf = writeEdtf(edtfOfDays(first, last))
+  const steps = [...new Map(written.map(({ edtf: day, receipt }) => [day, receipt])).values()].flat()
+  return {
+    edtf,
+    first,
+    last,
+    extent: 'within',
+    mod: undefined,
+    confidence: Math.max(...written.map(({ confidence }) => confidence)),
+    receipt: [
+      ...steps.filter(({ step }) => step === 'words' || step === 'anchor' || step === 'rule'),
+      { step: 'assumption', text: 'The articles give different days; none is preferred.' },
+      { step: 'result', text: edtfInWords(edtfOfDays(first, last)), edtf },
+    ],
+  }
+}
+
 function widthOf({ date }: DatedCandidate): number {
   return date ? date.last - date.first + (date.edtf.includes('?') ? 0.5 : 0) : Infinity
 }
 
 function statusOf(report: Report): Status {
   const told = report.map(({ candidate }) => candidate.status)
-  if (told.includes('happened')) return 'happened'
-  return told[0] ?? 'happened'
+  // What one denies and another tells is told, and the denial beside it.
+  return (['happened', 'claimed'] as const).find((status) => told.includes(status)) ?? told[0] ?? 'happened'
 }
 
 function confidenceOf(report: Report, surest: DatedCandidate | undefined): number {

@@ -25,6 +25,8 @@ export interface EventCandidate {
   readonly subject: Named | undefined
   /** Who was met, attacked, accused: the first name of the object. */
   readonly counterparts: readonly Named[]
+  /** "was sunk by Norland": who did it. */
+  readonly agent?: Named
   /** All names of the clause. */
   readonly names: readonly Named[]
   readonly places: readonly string[]

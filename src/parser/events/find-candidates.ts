@@ -157,7 +157,9 @@ interface ClauseReading {
   readonly told: ReadonlySet<number>
 }
 
-function readClause(reading: ClauseReading): EventCandidate | undefined {
+function readClause(given: ClauseReading): EventCandidate | undefined {
+  const denied = deniedDeed(given)
+  const reading = denied ? { ...given, clause: denied } : given
   const { article, read, clause, actor, times, order } = reading
   const { verb } = clause
   if (verb.negated || !actor || isAlmost(read.tokens, verb)) return undefined
@@ -167,7 +169,7 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
   // "she had met Doru": she is somebody else.
   if (actor.resolved && actor.named && namesOther(reading, actor.named, content)) return undefined
   if (!isEventful(reading, content)) return undefined
-  const status = judgeStatus(reading, tense)
+  const status = denied ? ({ status: 'denied', claimant: actor.words } as const) : judgeStatus(reading, tense)
   if (!status) return undefined
   const spans = read.times.flatMap((i) => article.tagged[i] ?? [])
   const statement = writeStatement({
@@ -207,6 +209,16 @@ function readClause(reading: ClauseReading): EventCandidate | undefined {
     caption: read.sentence.form === 'caption',
     background: isBackground(clause),
   }
+}
+
+/** "Roe denied meeting Quist": the meeting, as what she denies. */
+function deniedDeed({ read: { tokens }, clause }: ClauseReading): Clause | undefined {
+  const { verb, tail } = clause
+  const head = tail.from
+  const deed = readVerb(tokens[head]?.lower ?? '')
+  if (verb.lemma !== 'deny' || verb.negated || deed?.form !== 'gerund' || !deed.listed) return undefined
+  const done = { ...verb, from: head, to: head + 1, head, lemma: deed.lemma, tense: 'past' as const, passive: false }
+  return { ...clause, verb: done, tail: { from: head + 1, to: tail.to } }
 }
 
 /** "on Monday", and "two days" where "after" goes on with it: when, not how long. */
@@ -439,7 +451,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 function namesIn(
   { article, read, clause, actor }: ClauseReading,
   span: Span,
-): Pick<EventCandidate, 'names' | 'counterparts' | 'places'> {
+): Pick<EventCandidate, 'names' | 'counterparts' | 'agent' | 'places'> {
+  let agent: Named | undefined
   const names = new Map<string, Named>()
   const places: string[] = []
   const counterparts: Named[] = []
@@ -453,6 +466,7 @@ function namesIn(
     const joint =
       clause.subject !== undefined && run.from > clause.subject.from && run.to <= clause.subject.to && before === 'and'
     const visited = clause.verb.lemma === 'visit' && run.from === clause.verb.to
+    if (clause.verb.passive && before === 'by' && run.from >= clause.verb.to) agent ??= named
     const isPlace = run.from >= clause.verb.to && (visited || (locative.has(before) && !named.person))
     if (isPlace) places.push(named.name)
     else if (
@@ -462,7 +476,7 @@ function namesIn(
     )
       counterparts.push(named)
   }
-  return { names: [...names.values()], counterparts, places }
+  return { names: [...names.values()], counterparts, places, ...(agent && { agent }) }
 }
 
 function featuresOf(

@@ -25,6 +25,11 @@ export const intransitiveVerbs = lemmas(
   'die resign collapse explode erupt crash sink fall rise win lose begin start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee appear stall launch land dock derail capsize overturn melt abdicate defect convene adjourn reopen disband recover drown perish survive sail depart withdraw relent riot demonstrate assemble gather disperse fail succeed retreat advance halt stop pause resume expire debut premiere retaliate intervene',
 )
 
+/** What a person does or suffers once, or so rarely that two reports of it mean one. */
+export const onceOnly = lemmas(
+  'die resign marry assassinate execute convict sentence acquit elect inaugurate retire bury',
+)
+
 /** Nouns that name something that happens: with a date of their own they are an event of their own. */
 const eventNouns = lemmas(
   'attack strike airstrike assault raid bombing explosion blast shooting killing murder massacre assassination invasion offensive incursion operation war battle clash ambush protest demonstration rally march riot strike walkout election vote referendum ballot meeting talk talks summit conference visit trip tour speech address debate hearing trial verdict ruling sentencing arrest raid crash collision accident disaster earthquake quake flood storm hurricane cyclone typhoon tornado fire wildfire outbreak eruption launch release announcement agreement deal treaty accord ceasefire truce resignation appointment inauguration funeral death deaths ceremony match game final tournament takeover merger acquisition bankruptcy collapse crackdown coup uprising revolution crisis deadline anniversary hostage-taking kidnapping abduction signing opening closure',

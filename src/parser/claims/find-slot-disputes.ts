@@ -1,0 +1,130 @@
+import { quotePassage } from '#model/passage.ts'
+import type { Disagreement, DisagreementKind } from '#model/timeline-event.ts'
+import type { DatedCandidate } from '../events/date-candidates.ts'
+import type { EventCandidate } from '../events/event-candidate.ts'
+import type { ReadArticle } from '../events/read-article.ts'
+import { sameDeed } from '../events/verb-likeness.ts'
+import { isWritten, townsOf, type Report } from './merge-candidates.ts'
+
+/** What one report says in a slot: for comparing, and in the article's words. */
+interface Said {
+  readonly key: string
+  readonly words?: string
+}
+
+/** Finds in what the reports of one event differ beside its numbers: its day, its place, and whether it happened. */
+export function findSlotDisputes(
+  eventId: string,
+  report: Report,
+  articles: readonly ReadArticle[],
+): readonly Disagreement[] {
+  if (report.length < 2) return []
+  const slots: readonly (readonly [DisagreementKind, Reader])[] = [
+    ['date', writtenDay],
+    ['place', town],
+    ['polarity', polarity],
+  ]
+  return slots.flatMap(([kind, read]) => disputeOn(kind, eventId, report, { articles, read }))
+}
+
+function disputeOn(
+  kind: DisagreementKind,
+  eventId: string,
+  report: Report,
+  { articles, read }: { readonly articles: readonly ReadArticle[]; readonly read: Reader },
+): readonly Disagreement[] {
+  const said = report.flatMap((each) => {
+    const here = read(each, articles)
+    return here ? [{ candidate: each.candidate, here }] : []
+  })
+  if (new Set(said.map(({ here }) => here.key)).size < 2) return []
+  const passages = said.flatMap(({ candidate, here }) => {
+    const article = articles[candidate.article]
+    return article ? [{ ...quotePassage(article, candidate.span), ...(here.words && { value: here.words }) }] : []
+  })
+  return [{ kind, eventId, passages }]
+}
+
+type Reader = (each: DatedCandidate, articles: readonly ReadArticle[]) => Said | undefined
+
+/** A day that stands in the words; dates that only follow from the article’s own cannot contradict. */
+function writtenDay(each: DatedCandidate, articles: readonly ReadArticle[]): Said | undefined {
+  const { date, time, candidate } = each
+  if (!date || time === undefined || !isWritten(each)) return undefined
+  const words = articles[candidate.article]?.tagged[time]?.text
+  return { key: String(date.first), ...(words !== undefined && { words }) }
+}
+
+function town({ candidate }: DatedCandidate): Said | undefined {
+  const [first] = townsOf(candidate)
+  const words = candidate.places.find((place) => place.toLowerCase() === first) ?? first
+  return first === undefined ? undefined : { key: first, ...(words !== undefined && { words }) }
+}
+
+function polarity({ candidate: { status } }: DatedCandidate): Said | undefined {
+  if (status === 'scheduled' || status === 'hypothetical') return undefined
+  return { key: status === 'denied' ? 'denied' : 'told' }
+}
+
+/**
+ * Finds events of one day that two articles tell with the roles turned round ("Norland shelled Varrow", "Varrow shelled
+ * Norland") or as the deed of two ("the ferry was sunk by …"). Both events are named in it.
+ */
+export function findRoleDisputes(
+  reports: readonly Report[],
+  idOf: (report: Report) => string,
+  articles: readonly ReadArticle[],
+): readonly Disagreement[] {
+  const byDay = new Map<number, Report[]>()
+  for (const report of reports) {
+    const { date, candidate } = report[0]
+    if (!date || date.first !== date.last || candidate.nominal || candidate.status === 'scheduled') continue
+    const there = byDay.get(date.first)
+    if (there) there.push(report)
+    else byDay.set(date.first, [report])
+  }
+  return [...byDay.values()].flatMap((day) =>
+    day.slice(0, MOST).flatMap((one, i) =>
+      day.slice(i + 1, MOST).flatMap((two): readonly Disagreement[] => {
+        const pair = contradictingRoles(one, two)
+        if (!pair) return []
+        const passages = pair.flatMap(({ candidate }) => {
+          const article = articles[candidate.article]
+          return article ? [quotePassage(article, candidate.span)] : []
+        })
+        return [one, two].map((report) => ({ kind: 'responsibility', eventId: idOf(report), passages }) as const)
+      }),
+    ),
+  )
+}
+
+/** Of a day with more events only the first are compared. */
+const MOST = 200
+
+function contradictingRoles(one: Report, two: Report): readonly DatedCandidate[] | undefined {
+  for (const a of one)
+    for (const b of two) if (a.candidate.article !== b.candidate.article && turnsRound(a, b)) return [a, b]
+  return undefined
+}
+
+function turnsRound({ candidate: one }: DatedCandidate, { candidate: two }: DatedCandidate): boolean {
+  if (one.lemma !== two.lemma || sameDeed(one.lemma, 'meet') || sameDeed(one.lemma, 'accuse')) return false
+  if (one.agent && two.agent)
+    return (
+      one.agent.key !== two.agent.key && one.subject?.key === two.subject?.key && shared(one.stems, two.stems) >= ALIKE
+    )
+  if (one.agent || two.agent || !one.subject || !two.subject || one.subject.key === two.subject.key) return false
+  return isAgainst(one, two) && isAgainst(two, one) && shared(one.stems, two.stems) >= ALIKE
+}
+
+/** Is the one's doer whom the other does it to? */
+function isAgainst(one: EventCandidate, two: EventCandidate): boolean {
+  return two.counterparts.some(({ key }) => key === one.subject?.key)
+}
+
+const ALIKE = 0.6
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((stem) => b.has(stem)).length
+  return both / Math.max(1, Math.min(a.size, b.size))
+}
