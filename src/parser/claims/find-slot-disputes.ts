@@ -4,7 +4,7 @@ import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { ReadArticle } from '../events/read-article.ts'
 import { sameDeed } from '../events/verb-likeness.ts'
-import { isWritten, townsOf, type Report } from './merge-candidates.ts'
+import { isWritten, otherPlace, townsOf, type Report } from './merge-candidates.ts'
 
 /** What one report says in a slot: for comparing, and in the article's words. */
 interface Said {
@@ -37,7 +37,11 @@ function disputeOn(
     const here = read(each, articles)
     return here ? [{ candidate: each.candidate, here }] : []
   })
-  if (new Set(said.map(({ here }) => here.key)).size < 2) return []
+  const contradicts = kind === 'place' ? otherPlace : undefined
+  const isDisputed = said.some((one) =>
+    said.some((two) => one.here.key !== two.here.key && (contradicts?.(one.candidate, two.candidate) ?? true)),
+  )
+  if (!isDisputed) return []
   const passages = said.flatMap(({ candidate, here }) => {
     const article = articles[candidate.article]
     return article ? [{ ...quotePassage(article, candidate.span), ...(here.words && { value: here.words }) }] : []

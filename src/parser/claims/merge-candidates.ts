@@ -228,7 +228,7 @@ function otherCompany(one: EventCandidate, two: EventCandidate): boolean {
 }
 
 /** Two towns are two places; a town and its country need not be. */
-function otherPlace(one: EventCandidate, two: EventCandidate): boolean {
+export function otherPlace(one: EventCandidate, two: EventCandidate): boolean {
   const a = townsOf(one)
   const b = townsOf(two)
   return differ(a, b)

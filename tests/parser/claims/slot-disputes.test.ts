@@ -69,6 +69,8 @@ test.each([
   ['Ida Roe visited Varrow on October 5.', 'Ida Roe visited Varrow on October 6.'],
   // One day, told in two ways.
   ['Ida Roe died in Varrow on October 5.', 'Ida Roe died in Varrow on Tuesday.'],
+  // A house and its town.
+  ['Ida Roe died in Quist House in Varrow on October 5.', 'Ida Roe died in Varrow on October 5.'],
   // Two people.
   ['Ida Roe died in Varrow on October 5.', 'Anders Quist died in Varrow on October 6.'],
   // A month holds its day.
