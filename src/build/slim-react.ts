@@ -9,7 +9,52 @@ interface LeftOut {
   readonly always?: Readonly<Record<string, string>>
 }
 
-const parts: readonly LeftOut[] = [
+const renderer: readonly LeftOut[] = [
+  {
+    what: 'rendering in slices, and what waits for its turn',
+    never: [
+      'renderRootConcurrent',
+      'mountDeferredValueImpl',
+      'requestDeferredLane',
+      'markSpawnedDeferredLane',
+      'entangleAsyncAction',
+      'pingEngtangledActionScope',
+      'useThenable',
+      'refreshCache',
+      'getRetryCache',
+      'scheduleRetryEffect',
+      'attachSuspenseRetryListeners',
+      'renderDidSuspendDelayIfPossible',
+      'pushPrimaryTreeSuspenseHandler',
+      'mountWorkInProgressOffscreenFiber',
+      'commitOffscreenPassiveMountEffects',
+      'commitSuspenseHydrationCallbacks',
+      'getNextHydratable',
+      'getSuspenseInstanceFromFiber',
+      'registerSuspenseInstanceRetry',
+      'resolveSingletonInstance',
+      'commitHostSingletonAcquisition',
+      'clearContainerSparingly',
+    ],
+    always: { getParentSuspenseInstance: 'null' },
+  },
+  {
+    what: 'portals, text areas, reducers and optimism',
+    never: [
+      'createFiberFromPortal',
+      'initTextarea',
+      'updateTextarea',
+      'rerenderReducer',
+      'dispatchReducerAction',
+      'TransitionAwareHostComponent',
+      'imperativeHandleEffect',
+    ],
+  },
+  {
+    what: 'input events of browsers that have none',
+    never: ['handleEventsForInputEventPolyfill', 'handlePropertyChange'],
+    always: { getFallbackBeforeInputChars: 'null' },
+  },
   {
     what: 'taking over HTML that a server wrote',
     never: [
@@ -89,7 +134,7 @@ const parts: readonly LeftOut[] = [
   {
     what: 'the stack of components in what an error prints',
     never: [],
-    always: { describeNativeComponentFrame: "''" },
+    always: { describeNativeComponentFrame: "''", getStackByFiberInDevAndProd: "''" },
   },
   {
     what: 'memoised components, custom elements, and what a compiler caches',
@@ -103,24 +148,41 @@ const parts: readonly LeftOut[] = [
   },
 ]
 
-/** Leaves out of the built page what React's renderer carries for other pages: 10 kB of gzip. */
+/** Of React itself and of its door to the page. */
+const others: Readonly<Record<string, readonly LeftOut[]>> = {
+  'react.production.js': [
+    {
+      what: 'elements made and looked through by hand',
+      never: ['mapIntoArray', 'cloneElement', 'lazyInitializer', 'lazy', 'forwardRef', 'memo', 'startTransition'],
+    },
+  ],
+  'react-dom.production.js': [
+    {
+      what: 'hints in the head, and portals',
+      never: ['createPortal', 'preconnect', 'prefetchDNS', 'preinit', 'preinitModule', 'preload', 'preloadModule'],
+    },
+  ],
+}
+
+/** Leaves out of the built page what React carries for other pages: 12 kB of gzip. */
 export function slimReact(): Plugin {
   return {
     name: 'dateline:slim-react',
     apply: 'build',
     transform(code, id) {
-      if (!id.endsWith('react-dom-client.production.js')) return undefined
-      return { code: leaveOut(code), map: null }
+      const name = id.slice(id.lastIndexOf('/') + 1)
+      const parts = name === 'react-dom-client.production.js' ? renderer : others[name]
+      return parts && { code: leaveOut(code, parts), map: null }
     },
   }
 }
 
 /**
- * React's renderer without the parts above; what only they called falls to the bundler.
+ * React's code without some parts; what only they called falls to the bundler.
  *
  * @throws Where React has no function of a name: its next version is to be read again.
  */
-export function leaveOut(code: string): string {
+export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): string {
   const bodies = new Map(
     parts.flatMap(({ what, never, always = {} }) => [
       ...never.map((name) => [name, `{ leftOut(${JSON.stringify(what)}) }`] as const),
