@@ -4,7 +4,7 @@ import type { SetDates } from '#model/article.ts'
 import type { Extraction } from '#model/extraction.ts'
 import type { Passage } from '#model/passage.ts'
 import { getFirstPassage } from './selectors.ts'
-import type { AxisKind, Filters, LaneKind, ListForm, Progress, TimelineStore } from './timeline-store.ts'
+import type { AxisKind, ClockKind, Filters, LaneKind, ListForm, Progress, TimelineStore } from './timeline-store.ts'
 
 /** Shows a new reading of the articles. What is selected stays selected while it is still there. */
 export function showExtraction(store: TimelineStore, extraction: Extraction): void {
@@ -115,6 +115,10 @@ export function setLanes(store: TimelineStore, lanes: LaneKind): void {
 
 export function setAxis(store: TimelineStore, axis: AxisKind): void {
   store.setState({ axis })
+}
+
+export function setClock(store: TimelineStore, clock: ClockKind): void {
+  store.setState({ clock })
 }
 
 export function setListForm(store: TimelineStore, listForm: ListForm): void {

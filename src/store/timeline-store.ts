@@ -7,6 +7,8 @@ import type { Status } from '#model/timeline-event.ts'
 
 export type LaneKind = 'story' | 'article' | 'actor' | 'place' | 'status'
 export type AxisKind = 'time' | 'density'
+/** When it happened, or beside it when it was reported. */
+export type ClockKind = 'happened' | 'both'
 export type ListForm = 'list' | 'table'
 
 /** What is left out of the drawing and the list. Empty lists let everything through. */
@@ -69,6 +71,7 @@ export interface TimelineState {
   readonly filters: Filters
   readonly lanes: LaneKind
   readonly axis: AxisKind
+  readonly clock: ClockKind
   readonly listForm: ListForm
 }
 
@@ -87,6 +90,7 @@ export const emptyState: TimelineState = {
   filters: noFilters,
   lanes: 'story',
   axis: 'time',
+  clock: 'happened',
   listForm: 'list',
 }
 

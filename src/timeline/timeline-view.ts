@@ -7,6 +7,7 @@ import { type TimeScale, viewportOf, visibleScale } from './layout/time-scale.ts
 import { drawAxis, drawColumns } from './marks/draw-axis.ts'
 import { drawCallouts, drawFlags, drawGaps, drawStems, drawStrips } from './marks/draw-frames.ts'
 import { drawMarks } from './marks/draw-marks.ts'
+import { drawReports } from './marks/draw-reports.ts'
 import { drawTargets } from './marks/draw-targets.ts'
 import { drawTexts, drawTips } from './marks/draw-texts.ts'
 
@@ -25,7 +26,19 @@ export interface TimelineView {
   readonly remove: () => void
 }
 
-const layers = ['columns', 'strips', 'gaps', 'stems', 'callouts', 'axis', 'flags', 'marks', 'texts', 'tips'] as const
+const layers = [
+  'columns',
+  'strips',
+  'gaps',
+  'stems',
+  'callouts',
+  'axis',
+  'flags',
+  'reports',
+  'marks',
+  'texts',
+  'tips',
+] as const
 type Layer = (typeof layers)[number]
 
 /** React owns the `<svg>` and the `<ol>`; what is inside is the view's. */
@@ -61,6 +74,7 @@ export function createTimelineView(
       on('callouts', (element) => drawCallouts(element, drawing.callouts))
       on('axis', (element) => drawAxis(element, drawing.axis, visible, scene.width))
       on('flags', (element) => drawFlags(element, drawing.flags, drawing.axis.y))
+      on('reports', (element) => drawReports(element, drawing.reports, scene.width, stateOf))
       on('marks', (element) => drawMarks(element, drawing.marks, stateOf))
       on('texts', (element) => drawTexts(element, drawing.texts, stateOf, scene.selectedId))
       on('tips', (element) => drawTips(element, drawing.tips, scene.selectedId))

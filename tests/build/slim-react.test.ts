@@ -146,7 +146,9 @@ test('what is left out is missed aloud', () => {
 })
 
 test('a React that has changed inside stops the build', () => {
-  expect(() => leaveOut('function preload() {}')).toThrow(/React has no function renderRootConcurrent, .*hydrateRoot, /u)
+  expect(() => leaveOut('function preload() {}')).toThrow(
+    /React has no function renderRootConcurrent, .*hydrateRoot, /u,
+  )
 })
 
 const leftOut =

@@ -23,6 +23,7 @@ export function sceneOf(
     window: state.window,
     axis: state.axis,
     lanes: state.lanes,
+    clock: state.clock,
     selectedId: state.selectedId,
     hoveredId: state.hoveredId,
     movedIds: state.movedIds,

@@ -1,5 +1,5 @@
 import type { LaneKind, TimelineState } from '#store/timeline-store.ts'
-import { setAxis, setLanes } from '#store/actions.ts'
+import { setAxis, setClock, setLanes } from '#store/actions.ts'
 import { getExtent, getShownEvents } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { hasBusyDays } from '#timeline/layout/bent-scale.ts'
@@ -46,6 +46,7 @@ export function TimelineTools({ host }: { readonly host: TimelineHost | undefine
           ))}
       </div>
       {(bends || axis === 'density') && <AxisChoice />}
+      <ClockSwitch />
       <div className={styles.choice}>
         <WindowWords />
         <button type="button" className={parts.iconButton} aria-label="Zoom out" onClick={() => host?.zoom(1 / 1.6)}>
@@ -88,6 +89,22 @@ function AxisChoice() {
         Room for busy days
       </button>
     </div>
+  )
+}
+
+/** The second clock: when each article told what happened. */
+function ClockSwitch() {
+  const store = useTimelineStore()
+  const clock = useTimeline((state) => state.clock)
+  return (
+    <button
+      type="button"
+      className={parts.word}
+      aria-pressed={clock === 'both'}
+      onClick={() => setClock(store, clock === 'both' ? 'happened' : 'both')}
+    >
+      When told
+    </button>
   )
 }
 

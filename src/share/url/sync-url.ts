@@ -9,9 +9,9 @@ const WRITE_AFTER = 400
 
 /** The view that the store looks at now. */
 function viewOf(state: TimelineState): ViewState {
-  const { window, selectedId, filters, lanes, axis, listForm } = state
+  const { window, selectedId, filters, lanes, axis, clock, listForm } = state
   const event = getEvent(state, selectedId)
-  return { window, event: event && nameOfEvent(event), filters, lanes, axis, listForm }
+  return { window, event: event && nameOfEvent(event), filters, lanes, axis, clock, listForm }
 }
 
 /** Brings back the view that a link carries; what the link does not say is as on a first visit. */
@@ -116,6 +116,7 @@ function changesView(state: TimelineState, previous: TimelineState): boolean {
     state.filters !== previous.filters ||
     state.lanes !== previous.lanes ||
     state.axis !== previous.axis ||
+    state.clock !== previous.clock ||
     state.listForm !== previous.listForm
   )
 }

@@ -1,6 +1,13 @@
 import type { Interval } from '#calendar/interval.ts'
 import { statuses, type Status } from '#model/timeline-event.ts'
-import { type AxisKind, type Filters, type LaneKind, type ListForm, noFilters } from '#store/timeline-store.ts'
+import {
+  type AxisKind,
+  type ClockKind,
+  type Filters,
+  type LaneKind,
+  type ListForm,
+  noFilters,
+} from '#store/timeline-store.ts'
 import { type EventName, readEventName, writeEventName } from './event-name.ts'
 
 /** What a link carries: how the story is looked at, not how the page is set up. */
@@ -11,6 +18,7 @@ export interface ViewState {
   readonly filters: Filters
   readonly lanes: LaneKind
   readonly axis: AxisKind
+  readonly clock: ClockKind
   readonly listForm: ListForm
 }
 
@@ -20,6 +28,7 @@ export const plainView: ViewState = {
   filters: noFilters,
   lanes: 'story',
   axis: 'time',
+  clock: 'happened',
   listForm: 'list',
 }
 
@@ -38,21 +47,24 @@ const keys: readonly string[] = [
   'period',
   'lanes',
   'axis',
+  'clock',
   'form',
 ]
 const LONGEST_NAMED = 40
 const laneKinds: readonly LaneKind[] = ['story', 'article', 'actor', 'place', 'status']
 const axisKinds: readonly AxisKind[] = ['time', 'density']
+const clockKinds: readonly ClockKind[] = ['happened', 'both']
 const listForms: readonly ListForm[] = ['list', 'table']
 
 /** Writes a view as the part of a link behind `#`; a plain view is the empty string. */
-export function writeViewState({ window, event, filters, lanes, axis, listForm }: ViewState): string {
+export function writeViewState({ window, event, filters, lanes, axis, clock, listForm }: ViewState): string {
   const query = new URLSearchParams()
   if (window) query.set('t', writeInterval(window))
   if (event) query.set('event', writeEventName(event))
   writeFilters(query, filters)
   if (lanes !== plainView.lanes) query.set('lanes', lanes)
   if (axis !== plainView.axis) query.set('axis', axis)
+  if (clock !== plainView.clock) query.set('clock', clock)
   if (listForm !== plainView.listForm) query.set('form', listForm)
   // A slash and a colon may stand in a fragment as they are.
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')
@@ -88,6 +100,7 @@ export function readViewState(hash: string): { readonly view: ViewState; readonl
     },
     lanes: read('lanes', 'the lanes', (text) => oneOf(laneKinds, text)) ?? plainView.lanes,
     axis: read('axis', 'the axis', (text) => oneOf(axisKinds, text)) ?? plainView.axis,
+    clock: read('clock', 'the clocks', (text) => oneOf(clockKinds, text)) ?? plainView.clock,
     listForm: read('form', 'the form of the list', (text) => oneOf(listForms, text)) ?? plainView.listForm,
   }
   if (query.getAll('hide').some((word) => word !== 'none' && !oneOf(statuses, word))) unread.push('a status')

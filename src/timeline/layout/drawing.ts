@@ -15,6 +15,8 @@ export interface Drawing {
   readonly callouts: readonly CalloutFrame[]
   readonly flags: readonly Flag[]
   readonly gaps: readonly GapMark[]
+  /** The second clock, where it is asked for. */
+  readonly reports: ReportsDrawing | undefined
   readonly targets: readonly Target[]
   readonly counts: Counts
 }
@@ -157,6 +159,31 @@ export interface Flag {
   readonly isCrowded: boolean
   /** How far its day may lie, where it is not one day. */
   readonly reach: { readonly x0: number; readonly x1: number; readonly level: number } | undefined
+}
+
+/** When the articles told what happened: two rails and the lines between them. */
+export interface ReportsDrawing {
+  readonly top: number
+  readonly foot: number
+  readonly lines: readonly ReportLine[]
+  readonly days: readonly {
+    readonly slot: number
+    readonly letter: string
+    readonly x: number
+    readonly x0: number
+    readonly x1: number
+  }[]
+}
+
+/** From when it happened to when an article told it. */
+export interface ReportLine {
+  readonly key: string
+  readonly slot: number
+  readonly x0: number
+  readonly x1: number
+  /** The event's date is no certain point. */
+  readonly isLoose: boolean
+  readonly ids: readonly string[]
 }
 
 export interface GapMark {

@@ -8,6 +8,7 @@ import { type EventIndex, indexEvents } from './event-index.ts'
 import { findGaps } from './find-gaps.ts'
 import { isUnder, placeTips } from './place-tips.ts'
 import { besideNames, placeFlags } from './place-flags.ts'
+import { hasReports, layReports, REPORTS } from './lay-reports.ts'
 import { planStrip } from './plan-strip.ts'
 import type { Plan, StripRoom } from './plan.ts'
 import { projectStrip } from './project-strip.ts'
@@ -47,9 +48,13 @@ export function createTimelineLayout(): TimelineLayout {
     const index = indexFor(scene.events, scene.disputes)
     const lanes = lanesFor(index, scene.lanes, scene.articles)
     const scale = scaleFor(scene.axis, index, scene.extent.start, scene.extent.end, scene.width)
-    const plans = plansFor(scale, lanes, scene.form, scene.height, scene.measure)
+    const upper = hasReports(scene) ? { ...scene, height: scene.height - REPORTS } : scene
+    const plans = plansFor(scale, lanes, scene.form, upper.height, scene.measure)
     const known = wordsFor(index, scene.measure, scene.articles, scene.form, hasThreeLines(scene))
-    return draw(scene, { index, lanes, scale, plans, known })
+    const drawing = draw(upper, { index, lanes, scale, plans, known })
+    if (upper === scene) return drawing
+    const viewport = viewportOf(scale, scene.window)
+    return { ...drawing, height: scene.height, reports: layReports(scene, (at) => xOf(scale, viewport, at)) }
   }
 }
 
@@ -135,6 +140,7 @@ function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): 
             measure,
           })
         : [],
+    reports: undefined,
     targets,
     counts: countOf(index, targets, scale.base.invert(viewport.offset / viewport.k).getTime()),
   }

@@ -8,7 +8,7 @@ import { dateOf, readPublication } from './event-words.ts'
 export const FLAG_PITCH = 15
 
 /** "A", "B" … of an article's slot. */
-function letterOf(slot: number): string {
+export function letterOf(slot: number): string {
   const letter = String.fromCharCode(65 + (slot % 26))
   return slot < 26 ? letter : letterOf(Math.floor(slot / 26) - 1) + letter
 }

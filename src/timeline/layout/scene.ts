@@ -28,6 +28,8 @@ export interface Scene {
   readonly window: Interval | undefined
   readonly axis: 'time' | 'density'
   readonly lanes: LaneKind
+  /** When it happened, or beside it when it was reported. */
+  readonly clock?: 'happened' | 'both'
   readonly form: SceneForm
   readonly width: number
   readonly height: number

@@ -35,6 +35,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   }),
   lanes: fc.constantFrom('story', 'article', 'actor', 'place', 'status'),
   axis: fc.constantFrom('time', 'density'),
+  clock: fc.constantFrom('happened', 'both'),
   listForm: fc.constantFrom('list', 'table'),
 })
 
