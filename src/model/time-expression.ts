@@ -44,6 +44,7 @@ export type LeftoverReason =
   | 'vague'
   | 'background'
   | 'no event'
+  | 'dismissed'
 
 /** The passage that a time expression stands in. */
 export function passageOf({ articleId, start, end, text }: TimeExpression): Passage {

@@ -3,17 +3,41 @@ import type { Interval } from '#calendar/interval.ts'
 import type { SetDates } from '#model/article.ts'
 import type { Extraction } from '#model/extraction.ts'
 import type { Passage } from '#model/passage.ts'
+import type { TimeExpression } from '#model/time-expression.ts'
+import { type LeftoverEdit, type LeftoverEdits, nameOfLeftover, withEdits } from './edit-leftovers.ts'
 import { getFirstPassage } from './selectors.ts'
 import type { AxisKind, ClockKind, Filters, LaneKind, ListForm, Progress, TimelineStore } from './timeline-store.ts'
 
 /** Shows a new reading of the articles. What is selected stays selected while it is still there. */
-export function showExtraction(store: TimelineStore, extraction: Extraction): void {
-  const { selectedId, selectedPassage } = store.getState()
+export function showExtraction(store: TimelineStore, read: Extraction): void {
+  const { selectedId, selectedPassage, leftovers } = store.getState()
+  const extraction = withEdits(read, leftovers.edits)
   const still =
     selectedId === undefined
       ? extraction.articles.some(({ id }) => id === selectedPassage?.articleId)
       : extraction.events.some(({ id }) => id === selectedId)
-  store.setState({ extraction, ...(!still && { selectedId: undefined, selectedPassage: undefined }) })
+  store.setState({
+    extraction,
+    leftovers: { ...leftovers, read },
+    ...(!still && { selectedId: undefined, selectedPassage: undefined }),
+  })
+}
+
+/** Makes an event of a time expression that has none, or dismisses it. */
+export function editLeftover(store: TimelineStore, expression: TimeExpression, edit: LeftoverEdit): void {
+  const { leftovers } = store.getState()
+  editLeftovers(store, new Map(leftovers.edits).set(nameOfLeftover(expression), edit))
+}
+
+/** Gives back what was read. */
+export function restoreLeftovers(store: TimelineStore): void {
+  editLeftovers(store, new Map())
+}
+
+function editLeftovers(store: TimelineStore, edits: LeftoverEdits): void {
+  const { leftovers, extraction } = store.getState()
+  store.setState({ leftovers: { ...leftovers, edits } })
+  showExtraction(store, leftovers.read ?? extraction)
 }
 
 /** Shows the same articles, told again with other dates: letters and colours stay, and what moved is known. */

@@ -4,6 +4,7 @@ import type { SetDates } from '#model/article.ts'
 import { emptyExtraction, type Extraction } from '#model/extraction.ts'
 import type { Passage } from '#model/passage.ts'
 import type { Status } from '#model/timeline-event.ts'
+import type { LeftoverEdits } from './edit-leftovers.ts'
 
 export type LaneKind = 'story' | 'article' | 'actor' | 'place' | 'status'
 export type AxisKind = 'time' | 'density'
@@ -57,6 +58,8 @@ export interface DateEdits {
 /** What is known, and what is looked at. Plain data; `window` undefined means the whole extent. */
 export interface TimelineState {
   readonly extraction: Extraction
+  /** What the reader did with leftovers, and what was read before that. */
+  readonly leftovers: { readonly edits: LeftoverEdits; readonly read: Extraction | undefined }
   readonly progress: Progress
   /** Plain sentences about bad input (a file, a link, a message): shown in place, nothing is lost for them. */
   readonly problems: readonly string[]
@@ -79,6 +82,7 @@ export type TimelineStore = StoreApi<TimelineState>
 
 export const emptyState: TimelineState = {
   extraction: emptyExtraction,
+  leftovers: { edits: new Map(), read: undefined },
   progress: { phase: 'empty' },
   problems: [],
   window: undefined,

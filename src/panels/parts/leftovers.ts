@@ -19,11 +19,11 @@ export function getLeftovers(extraction: Extraction): Leftovers {
 }
 
 function collectLeftovers({ events, timeExpressions }: Extraction): Leftovers {
-  const unused = timeExpressions.filter(({ used }) => !used)
+  const left = timeExpressions.filter(({ used }) => !used)
   return {
     undated: events.filter(({ when }) => when === undefined),
-    unused,
-    used: timeExpressions.length - unused.length,
+    unused: left.filter(({ reason }) => reason !== 'dismissed'),
+    used: timeExpressions.length - left.length,
     total: timeExpressions.length,
   }
 }
@@ -37,6 +37,7 @@ const reasons: Readonly<Record<LeftoverReason, string>> = {
   vague: 'vague',
   background: 'background',
   'no event': 'no event',
+  dismissed: 'dismissed',
 }
 
 /** Why a time expression made no event, as it stands behind its words: «“every spring” recurs». */

@@ -26,6 +26,7 @@ const reasons: readonly LeftoverReason[] = [
   'vague',
   'background',
   'no event',
+  'dismissed',
 ]
 
 export function readTimeExpression(value: unknown): TimeExpression | undefined {

@@ -45,10 +45,12 @@ test('what one article tells of one day is one line', () => {
   expect(reportsOf(events)?.lines.map(({ ids }) => ids)).toEqual([['a', 'b']])
 })
 
+function isLoose(when: string, given = articles): boolean | undefined {
+  return reportsOf([event('a', when, 'early'), event('z', '2021-12-01')], { articles: given })?.lines[0]?.isLoose
+}
+
 test('a line to or from what is no certain day is loose', () => {
   const wide = [article('early', '2021-01/2021-09')]
-  const isLoose = (when: string, given = articles): boolean | undefined =>
-    reportsOf([event('a', when, 'early'), event('z', '2021-12-01')], { articles: given })?.lines[0]?.isLoose
   expect(isLoose('2021-06-01')).toBe(false)
   expect(isLoose('2021-06-01?')).toBe(true)
   expect(isLoose('2021-06-01/2021-07-01')).toBe(true)
