@@ -1,5 +1,6 @@
 import { knownInterval } from '#model/event-time.ts'
 import type { Target } from './drawing.ts'
+import type { EventIndex } from './event-index.ts'
 import { countInWords, datesInWords, nameOfEvent, shortFormOf } from './event-words.ts'
 import type { Area, Projecting, StripContents } from './projecting.ts'
 
@@ -34,21 +35,13 @@ export function addClusterTarget(
   projecting: Projecting,
   out: StripContents,
 ): void {
-  const { index } = projecting.composing
-  const start = rows.reduce((first, row) => Math.min(first, index.starts[row] ?? 0), Infinity)
-  const end = rows.reduce((last, row) => Math.max(last, index.ends[row] ?? 0), -Infinity)
-  const heaviest = [...rows].sort((a, b) => (index.weights[b] ?? 0) - (index.weights[a] ?? 0) || a - b)
-  const titles = heaviest.slice(0, 3).flatMap((row) => {
-    const event = index.events[row]?.event
-    return event ? [shortFormOf(event)] : []
-  })
-  const dates = datesInWords(rows.flatMap((row) => index.events[row] ?? []))
+  const { ids, start, end, name } = factsOf(rows, projecting.composing.index)
   out.targets.push({
     key,
     kind: 'cluster',
     rows,
-    ids: rows.flatMap((row) => index.events[row]?.event.id ?? []),
-    name: `${dates}, ${countInWords(rows.length)}: ${titles.join(', ')}${rows.length > titles.length ? ' …' : ''}`,
+    ids,
+    name,
     lane: projecting.lane,
     ...boxOf(area, projecting.width),
     at: start,
@@ -56,6 +49,59 @@ export function addClusterTarget(
     end,
   })
 }
+
+/** What is said of some events together. */
+interface ClusterFacts {
+  readonly index: EventIndex
+  readonly ids: readonly string[]
+  readonly start: number
+  readonly end: number
+  /** The last one's start: they are seen whole where this and the first one's are. */
+  readonly lastStart: number
+  readonly name: string
+}
+
+const known = new WeakMap<readonly number[], ClusterFacts>()
+
+/** A plan's clusters keep their rows: what is said of them is read once, and not for every frame. */
+export function factsOf(rows: readonly number[], index: EventIndex): ClusterFacts {
+  const before = known.get(rows)
+  if (before?.index === index) return before
+  const facts = readFacts(rows, index)
+  known.set(rows, facts)
+  return facts
+}
+
+function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
+  const events = rows.flatMap((row) => index.events[row] ?? [])
+  const heaviest: number[] = []
+  const isHeavier = (a: number, b: number): boolean =>
+    (index.weights[a] ?? 0) > (index.weights[b] ?? 0) || (index.weights[a] === index.weights[b] && a < b)
+  let [start, end, lastStart] = [Infinity, -Infinity, -Infinity]
+  for (const row of rows) {
+    start = Math.min(start, index.starts[row] ?? 0)
+    lastStart = Math.max(lastStart, index.starts[row] ?? 0)
+    end = Math.max(end, index.ends[row] ?? 0)
+    const at = heaviest.findIndex((other) => isHeavier(row, other))
+    if (at >= 0 || heaviest.length < NAMED) heaviest.splice(at < 0 ? heaviest.length : at, 0, row)
+    heaviest.length = Math.min(heaviest.length, NAMED)
+  }
+  const titles = heaviest.flatMap((row) => {
+    const event = index.events[row]?.event
+    return event ? [shortFormOf(event)] : []
+  })
+  const more = rows.length > titles.length ? ' …' : ''
+  return {
+    index,
+    ids: events.map(({ event }) => event.id),
+    start,
+    end,
+    lastStart,
+    name: `${datesInWords(events)}, ${countInWords(rows.length)}: ${titles.join(', ')}${more}`,
+  }
+}
+
+const NAMED = 3
 
 /** At least 24 px each way, within the plot's width. */
 function boxOf({ x0, x1, y0, y1 }: Area, width: number): Pick<Target, 'x' | 'y' | 'width' | 'height' | 'isTight'> {

@@ -9,8 +9,7 @@ const LEAST_GAP = 96
  * Says how long nothing happened, in the row next to the axis, where that row is empty: dots, "2 years, 5 months", dots.
  */
 export function findGaps(
-  index: EventIndex,
-  rows: readonly number[],
+  { starts, reach: reaches }: EventIndex,
   {
     xOf,
     width,
@@ -26,9 +25,10 @@ export function findGaps(
   },
 ): readonly GapMark[] {
   const gaps: GapMark[] = []
-  let reach = -Infinity
-  for (const row of rows) {
-    const start = index.starts[row] ?? 0
+  const from = firstSeen(starts, xOf)
+  let reach = reaches[from - 1] ?? -Infinity
+  for (let row = from; row < starts.length; row++) {
+    const start = starts[row] ?? 0
     if (Number.isFinite(reach) && xOf(start) - xOf(reach) >= LEAST_GAP) {
       const x0 = Math.max(xOf(reach) + 8, 0)
       const x1 = Math.min(xOf(start) - 8, width)
@@ -38,7 +38,20 @@ export function findGaps(
       if (isFree && x1 - x0 >= Math.max(LEAST_GAP - 16, textWidth + 32))
         gaps.push({ key: `gap ${start}`, x0, x1, text, textX: (x0 + x1 - textWidth) / 2, textWidth, y })
     }
-    reach = Math.max(reach, index.ends[row] ?? 0)
+    reach = reaches[row] ?? 0
+    if (xOf(start) > width) break
   }
   return gaps
+}
+
+/** The first row whose start is in the window or behind it. */
+function firstSeen(starts: Float64Array, xOf: (at: number) => number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (xOf(starts[middle] ?? 0) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -4,12 +4,12 @@ import { bentScale } from './bent-scale.ts'
 import type { Composing, LabelContent } from './compose-label.ts'
 import { layAxis } from './lay-axis.ts'
 import type { Counts, Drawing, StripDrawing } from './drawing.ts'
-import { type EventIndex, indexEvents } from './event-index.ts'
+import { type EventIndex, firstFrom, indexEvents } from './event-index.ts'
 import { findGaps } from './find-gaps.ts'
 import { isUnder, placeTips } from './place-tips.ts'
 import { besideNames, placeFlags } from './place-flags.ts'
 import { hasReports, layReports, REPORTS } from './lay-reports.ts'
-import { planStrip } from './plan-strip.ts'
+import { planTiles } from './plan-tiles.ts'
 import type { Plan, StripRoom } from './plan.ts'
 import { projectStrip } from './project-strip.ts'
 import type { Scene } from './scene.ts'
@@ -103,11 +103,8 @@ function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): 
   const flags = besideNames(placeFlags(articles, position, width), scale, position)
   const contents = strips.map(({ lane, room, y, top, under }) => {
     const key = `${lane.key} ${step}`
-    const zoom = zoomOfStep(step)
-    const plan =
-      plans.get(key) ??
-      planStrip(lane.rows, (at) => scale.base(at) * zoom, scale.width * zoom, room, composing, wallsOf(scale))
-    plans.set(key, plan)
+    const tiling = { scale, zoom: zoomOfStep(step), room, composing, walls: wallsOf(scale) }
+    const plan = planTiles(lane.rows, viewport, tiling, plans, key)
     return projectStrip(plan, { composing, xOf: position, width, y, over: y - LIFT, top, under, lane: lane.key })
   })
   const targets = contents
@@ -132,7 +129,7 @@ function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): 
     callouts: contents.flatMap((content) => content.callouts),
     gaps:
       story && scene.axis === 'time'
-        ? findGaps(index, story.lane.rows, {
+        ? findGaps(index, {
             xOf: position,
             width,
             y: story.y - 9,
@@ -209,15 +206,14 @@ function stripsOf(scene: Scene, lanes: readonly Lane[], total: number): readonly
 
 /** How many events are seen, and how many lie before and after. */
 function countOf({ starts }: EventIndex, targets: Drawing['targets'], from: Instant): Counts {
-  const seen = new Set(targets.flatMap(({ rows }) => rows))
-  let earlier = 0
-  let later = 0
-  for (let row = 0; row < starts.length; row++) {
-    if (seen.has(row)) continue
-    if ((starts[row] ?? 0) < from) earlier += 1
-    else later += 1
+  let inView = 0
+  let begunBefore = 0
+  for (const { rows, start } of targets) {
+    inView += rows.length
+    if (start < from) for (const row of rows) if ((starts[row] ?? 0) < from) begunBefore += 1
   }
-  return { total: starts.length, inView: seen.size, earlier, later }
+  const earlier = firstFrom(starts, from) - begunBefore
+  return { total: starts.length, inView, earlier, later: starts.length - inView - earlier }
 }
 
 function rememberLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {

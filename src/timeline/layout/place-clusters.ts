@@ -17,8 +17,8 @@ import { type Found, makeRoom } from './make-room.ts'
 import { CAP, type ClusterLabel, type SideName, SPAN_TEXT_AT, widthOfTally } from './plan.ts'
 
 /** Neighbours without a label make a cluster with a name; what has no neighbour keeps its mark. */
-export function placeClusters(desk: Desk, failed: readonly Group[]): void {
-  const loose: number[] = []
+export function placeClusters(desk: Desk, failed: readonly Group[], others: readonly number[]): void {
+  const loose: number[] = [...others]
   for (const run of runsOf(desk, failed)) {
     if (placeCluster(desk, run)) continue
     for (const group of run) if (group.form === 'point' || !placeBare(desk, group)) loose.push(...group.members)

@@ -21,6 +21,7 @@ export function planStrip(
   room: StripRoom,
   composing: Composing,
   walls: readonly Instant[] = [],
+  others: readonly number[] = [],
 ): Plan {
   const desk: Desk = {
     walls: walls.map(positionOf),
@@ -44,13 +45,15 @@ export function planStrip(
     if (placeCallout(desk, burst)) for (const day of burst.days) hung.add(day)
   const failed: Group[] = []
   const rest = groups.filter((group) => !hung.has(group))
-  const { chosen, others } = chooseForLabels(inOrderOfPlacing(rest, positionOf), positionOf)
-  failed.push(...others)
+  const isCrowd = groups.length > CROWD
+  const { chosen, left } = chooseForLabels(inOrderOfPlacing(rest, positionOf), positionOf, isCrowd)
+  failed.push(...left)
   const postponed = chosen.filter((group) => !placeAtOnce(desk, group))
   for (const group of postponed) if (!placeByMoving(desk, group) && !placeFewer(desk, group)) failed.push(group)
   placeClusters(
     desk,
     failed.sort((a, b) => a.start - b.start || a.end - b.end),
+    others,
   )
   return desk.plan
 }
@@ -75,20 +78,23 @@ function inOrderOfPlacing(groups: readonly Group[], positionOf: PositionOf): rea
 const CELL = 64
 
 const MOST_PER_CELL = 6
+const MOST_PER_CELL_IN_A_CROWD = 3
 
 /** No more are tried than could ever get a label: the first few of every stretch. */
 function chooseForLabels(
   ordered: readonly Group[],
   positionOf: PositionOf,
-): { readonly chosen: readonly Group[]; readonly others: readonly Group[] } {
+  isCrowd: boolean,
+): { readonly chosen: readonly Group[]; readonly left: readonly Group[] } {
   const counts = new Map<number, number>()
+  const most = isCrowd ? MOST_PER_CELL_IN_A_CROWD : MOST_PER_CELL
   const chosen: Group[] = []
-  const others: Group[] = []
+  const left: Group[] = []
   for (const group of ordered) {
     const cell = Math.floor(positionOf(group.start) / CELL)
     const count = (counts.get(cell) ?? 0) + 1
     counts.set(cell, count)
-    ;(count <= MOST_PER_CELL ? chosen : others).push(group)
+    ;(count <= most ? chosen : left).push(group)
   }
-  return { chosen, others }
+  return { chosen, left }
 }

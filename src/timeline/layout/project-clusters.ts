@@ -1,4 +1,4 @@
-import { addClusterTarget, addTarget } from './add-targets.ts'
+import { addClusterTarget, addTarget, factsOf } from './add-targets.ts'
 import { CAP, type NamedCluster, type PlacedLabel, SPAN_TEXT_AT, widthOfTally } from './plan.ts'
 import { bracketEnds, pointMarkOf } from './project-marks.ts'
 import { placeLines } from './project-texts.ts'
@@ -8,7 +8,10 @@ import type { Area, Projecting, StripContents } from './projecting.ts'
 export function projectCluster(cluster: NamedCluster, projecting: Projecting, out: StripContents, areas: Area[]): void {
   const { xOf, width, composing } = projecting
   const { label, rows, key } = cluster
-  const visible = rows.filter((row) => isRowInView(row, projecting))
+  const { ids, start, end, lastStart } = factsOf(rows, composing.index)
+  if (xOf(end) < 0 || xOf(start) > width) return
+  const isWhole = xOf(start) >= 0 && xOf(lastStart) <= width
+  const visible = isWhole ? rows : rows.filter((row) => isRowInView(row, projecting))
   if (visible.length === 0) return
   const x = xOf(cluster.start)
   if (!label || visible.length < rows.length || x < 0) {
@@ -23,7 +26,6 @@ export function projectCluster(cluster: NamedCluster, projecting: Projecting, ou
     projectTally(key, visible, x, projecting, out)
     return
   }
-  const ids = rows.flatMap((row) => composing.index.events[row]?.event.id ?? [])
   out.stems.push({ key, x, y0: y + 6, y1: side === 'above' ? projecting.y : projecting.under, ids })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
   out.marks.push({ key, ids, x: x - 1, y: y + CAP, shape: 'tally', count: rows.length, isSmall: false })
@@ -67,7 +69,7 @@ export function projectTally(
   const { width, y, composing } = projecting
   const wide = widthOfTally(rows.length)
   const x = Math.min(Math.max(at - 1, 2), width - wide - 2)
-  const ids = rows.flatMap((row) => composing.index.events[row]?.event.id ?? [])
+  const { ids } = factsOf(rows, composing.index)
   out.marks.push({ key, ids, x, y, shape: 'tally', count: rows.length, isSmall: true })
   out.taken.push({ x0: x - 6, x1: x + wide + 6 })
   addClusterTarget(key, rows, { x0: x - 4, x1: x + wide + 4, y0: y - 12, y1: y + 12 }, projecting, out)

@@ -1,0 +1,152 @@
+import { DAY, type Instant } from '#calendar/instant.ts'
+import type { Interval } from '#calendar/interval.ts'
+import type { Composing } from './compose-label.ts'
+import type { EventIndex } from './event-index.ts'
+import { planStrip } from './plan-strip.ts'
+import type { Plan, StripRoom } from './plan.ts'
+import type { TimeScale, Viewport } from './time-scale.ts'
+
+/** From so many events on a strip is planned in tiles, and only those that are seen. */
+const LARGE = 240
+/** The width of a tile at the smallest zoom of its step, px. */
+const TILE = 1024
+
+interface Tiling {
+  readonly scale: TimeScale
+  /** The smallest zoom of the step. */
+  readonly zoom: number
+  readonly room: StripRoom
+  readonly composing: Composing
+  readonly walls: readonly Instant[]
+}
+
+/**
+ * The plan of a strip as far as it is seen. A story of a few hundred events is planned as a whole; a larger one in
+ * tiles that begin with a day and depend on the events and the zoom step only, so that nothing moves under a pan. No
+ * label leaves its tile. What is made is kept in `known`.
+ */
+export function planTiles(
+  rows: readonly number[],
+  viewport: Viewport,
+  tiling: Tiling,
+  known: Map<string, Plan>,
+  key: string,
+): Plan {
+  const { scale, zoom } = tiling
+  if (rows.length <= LARGE) return remember(known, key, () => planPart(rows, scale.whole, tiling))
+  const [x0, x1] = [viewport.offset / viewport.k, (viewport.offset + scale.width) / viewport.k]
+  const tileAt = (x: number): number => Math.floor((x * zoom) / TILE)
+  const first = Math.max(0, tileAt(x0) - 1)
+  const last = Math.min(tileAt(scale.width), tileAt(x1) + 1)
+  return remember(known, `${key} ${first}–${last}`, () =>
+    join(
+      Array.from({ length: last - first + 1 }, (_, i) =>
+        remember(known, `${key} ${first + i}`, () => {
+          const span = { start: beginningOf(first + i, tiling), end: beginningOf(first + i + 1, tiling) }
+          return planPart(rowsIn(rows, tiling.composing.index, span), span, tiling)
+        }),
+      ),
+    ),
+  )
+}
+
+function remember(known: Map<string, Plan>, key: string, make: () => Plan): Plan {
+  const plan = known.get(key) ?? make()
+  known.set(key, plan)
+  return plan
+}
+
+/** Tiles part between days: a day's events stand together. */
+function beginningOf(tile: number, { scale, zoom }: Tiling): Instant {
+  const x = (tile * TILE) / zoom
+  if (x <= 0) return scale.whole.start
+  if (x >= scale.width) return scale.whole.end
+  return Math.floor(scale.base.invert(x).getTime() / DAY) * DAY
+}
+
+function planPart(rows: readonly number[], { start, end }: Interval, tiling: Tiling): Plan {
+  const { scale, zoom, room, composing, walls } = tiling
+  const origin = scale.base(start) * zoom
+  const positionOf = (at: Instant): number => scale.base(at) * zoom - origin
+  const width = positionOf(end)
+  const { chosen, others } = chooseRows(rows, composing.index, positionOf)
+  return planStrip(
+    chosen,
+    positionOf,
+    width,
+    room,
+    composing,
+    walls.filter((at) => at >= start && at < end),
+    others,
+  )
+}
+
+function rowsIn(rows: readonly number[], { starts }: EventIndex, { start, end }: Interval): readonly number[] {
+  const from = firstAt(rows, starts, start)
+  return rows.slice(from, Math.max(from, firstAt(rows, starts, end)))
+}
+
+function firstAt(rows: readonly number[], starts: Float64Array, at: Instant): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[rows[middle] ?? 0] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A tile with more is thinned before anything is set. */
+const CROWDED = 600
+const CELL = 24
+const MOST_PER_CELL = 4
+
+/** Of a crowd the heaviest few of every stretch are thought of; the rest stands on the axis as tallies. */
+function chooseRows(
+  rows: readonly number[],
+  { starts, weights }: EventIndex,
+  positionOf: (at: Instant) => number,
+): { readonly chosen: readonly number[]; readonly others: readonly number[] } {
+  if (rows.length <= CROWDED) return { chosen: rows, others: [] }
+  const chosen: number[] = []
+  const others: number[] = []
+  let heaviest: number[] = []
+  let lightest = Infinity
+  let cell = -1
+  const weightOf = (row: number): number => weights[row] ?? 0
+  for (const row of rows) {
+    const at = Math.floor(positionOf(starts[row] ?? 0) / CELL)
+    if (at !== cell) {
+      chosen.push(...heaviest)
+      heaviest = []
+      lightest = Infinity
+      cell = at
+    }
+    if (heaviest.length < MOST_PER_CELL) {
+      heaviest.push(row)
+      lightest = Math.min(lightest, weightOf(row))
+      continue
+    }
+    if (weightOf(row) <= lightest) {
+      others.push(row)
+      continue
+    }
+    const least = heaviest.findIndex((each) => weightOf(each) === lightest)
+    others.push(...heaviest.splice(least, 1))
+    heaviest.push(row)
+    lightest = heaviest.reduce((low, each) => Math.min(low, weightOf(each)), Infinity)
+  }
+  chosen.push(...heaviest)
+  return { chosen: chosen.sort((a, b) => a - b), others: others.sort((a, b) => a - b) }
+}
+
+function join(plans: readonly Plan[]): Plan {
+  return {
+    labels: plans.flatMap(({ labels }) => labels),
+    callouts: plans.flatMap(({ callouts }) => callouts),
+    clusters: plans.flatMap(({ clusters }) => clusters),
+    bare: plans.flatMap(({ bare }) => bare),
+    loose: plans.flatMap(({ loose }) => loose),
+  }
+}
