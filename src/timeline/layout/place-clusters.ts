@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/instant.ts'
 import { composeCluster } from './compose-cluster.ts'
+import { LINE } from './compose-label.ts'
 import {
   bothFlushes,
   bothSides,
@@ -80,18 +81,39 @@ function runsOf({ positionOf }: Desk, failed: readonly Group[]): readonly (reado
 export function placeCluster(desk: Desk, groups: readonly Group[]): boolean {
   const [first] = groups
   if (!first || groups.length + first.members.length < 3) return false
-  const found = findClusterPlace(desk, first, groups)
-  return found ? found.keep() : makeRoom(desk, first, () => findClusterPlace(desk, first, groups))
+  const rows = groups.flatMap(({ members }) => members).sort((a, b) => a - b)
+  const words = new Map<string, ClusterLabel | undefined>()
+  // The same words are asked for again after each neighbour's move.
+  const compose = (width: number, flush: 'right' | 'left'): ClusterLabel | undefined => {
+    const key = `${width} ${flush}`
+    const content = words.has(key) ? words.get(key) : composeCluster(rows, width, flush, desk.composing)
+    words.set(key, content)
+    return content
+  }
+  const find = (): Found | undefined => findClusterPlace(desk, first, groups, rows, compose)
+  const found = find()
+  return found ? found.keep() : makeRoom(desk, first, find)
 }
 
-function findClusterPlace(desk: Desk, first: Group, groups: readonly Group[]): Found | undefined {
-  const { composing, room, sides, plan } = desk
-  const rows = groups.flatMap(({ members }) => members).sort((a, b) => a - b)
+function findClusterPlace(
+  desk: Desk,
+  first: Group,
+  groups: readonly Group[],
+  rows: readonly number[],
+  compose: (width: number, flush: 'right' | 'left') => ClusterLabel | undefined,
+): Found | undefined {
+  const { room, sides, plan } = desk
   const span = { start: first.start, end: groups.reduce((last, { end }) => Math.max(last, end), first.end) }
+  const open = bothFlushes.filter((flush) =>
+    bothSides.some((side) => {
+      const least = clusterCandidate(desk, first.start, SMALLEST, rows.length, side, flush)
+      return isWithinWorld(desk, least) && findFreeRow(sides[side], least) !== undefined
+    }),
+  )
   let best: (Found & { readonly cost: number }) | undefined
   for (const [i, width] of [CLUSTER_WIDTH, ...room.widths].entries())
-    for (const flush of bothFlushes) {
-      const content = composeCluster(rows, width, flush, composing)
+    for (const flush of open) {
+      const content = compose(width, flush)
       if (!content) continue
       for (const side of bothSides) {
         const candidate = clusterCandidate(desk, first.start, content, rows.length, side, flush)
@@ -109,6 +131,9 @@ function findClusterPlace(desk: Desk, first: Group, groups: readonly Group[]): F
     }
   return best
 }
+
+/** No cluster says less: where this has no place, nothing is set. */
+const SMALLEST: ClusterLabel = { width: 24, height: 2 * LINE, lines: [] }
 
 function clusterCandidate(
   desk: Desk,
