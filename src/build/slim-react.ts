@@ -35,8 +35,21 @@ const renderer: readonly LeftOut[] = [
       'resolveSingletonInstance',
       'commitHostSingletonAcquisition',
       'clearContainerSparingly',
+      'pushTreeId',
+      'recursivelyResetForms',
     ],
-    always: { getParentSuspenseInstance: 'null' },
+    always: { getParentSuspenseInstance: 'null', isRenderConsistentWithExternalStores: 'true' },
+  },
+  {
+    what: 'contexts whose value changes, lists to choose from, and what no class of ours has',
+    never: [
+      'propagateContextChanges',
+      'updateOptions',
+      'applyDerivedStateFromProps',
+      'callComponentWillReceiveProps',
+      'safelyCallComponentWillUnmount',
+      'setValueForNamespacedAttribute',
+    ],
   },
   {
     what: 'portals, text areas, reducers and optimism',
@@ -134,7 +147,11 @@ const renderer: readonly LeftOut[] = [
   {
     what: 'the stack of components in what an error prints',
     never: [],
-    always: { describeNativeComponentFrame: "''", getStackByFiberInDevAndProd: "''" },
+    always: {
+      describeNativeComponentFrame: "''",
+      getStackByFiberInDevAndProd: "''",
+      getComponentNameFromType: 'null',
+    },
   },
   {
     what: 'memoised components, custom elements, and what a compiler caches',

@@ -19,8 +19,21 @@ export function dayOf({ year, month, day }: CivilDate): Day {
 }
 
 export function civilOf(day: Day): CivilDate {
-  const date = new Date(day * DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  // `civil_from_days` (Hinnant 2013): the way back from `utc`.
+  const shifted = day + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
 }
 
 export function weekdayOf(day: Day): Weekday {
@@ -42,7 +55,7 @@ export function dayFrom(instant: Instant): Day {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 1) - DAY).getUTCDate()
+  return (utc(year, month + 1) - utc(year, month)) / DAY
 }
 
 /** ISO 8601 week of a day: `{ year: 2024, week: 18 }`. */

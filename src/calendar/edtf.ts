@@ -42,7 +42,19 @@ function readEndpoint(text: string): Endpoint | undefined {
   return text === '..' || text === '' ? 'open' : readDate(text)
 }
 
+/** Archives tell of the same few thousand days again and again. */
+const known = new Map<string, QualifiedDate | undefined>()
+const MOST_KNOWN = 20_000
+
 function readDate(text: string): QualifiedDate | undefined {
+  if (known.has(text)) return known.get(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  const date = parseDate(text)
+  known.set(text, date)
+  return date
+}
+
+function parseDate(text: string): QualifiedDate | undefined {
   const groups = datePattern.exec(text)?.groups
   if (!groups) return undefined
   const date = readPartialDate(groups)

@@ -153,7 +153,7 @@ test('a React that has changed inside stops the build', () => {
 
 const leftOut =
   /\b(?:hydrateRoot|Suspense|lazy|useActionState|useTransition|startTransition|useDeferredValue|useOptimistic|useReducer|useImperativeHandle|createPortal|cloneElement|Children|memo|forwardRef|use|preload|preinit|preconnect|prefetchDNS)\b[^;'"]* from 'react|\bReact\.\w/u
-const leftOutElement = /<(?:link|script|meta|textarea|html|body)\b|<[a-z]+-[a-z]|\baction=\{/u
+const leftOutElement = /<(?:link|script|meta|textarea|select|html|body)\b|xlink|<[a-z]+-[a-z]|\baction=\{/u
 
 test('none of our files asks React for what is left out', () => {
   expect("import {\n  lazy,\n  Suspense,\n} from 'react'").toMatch(leftOut)

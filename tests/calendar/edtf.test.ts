@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { civilOf, dayOf, isoWeekOf, mondayOf, plusMonths, weekdayOf } from '#calendar/day.ts'
 import { daysOfEdtf, edtfOfDays, intervalOfEdtf, readEdtf, withDoubt, writeEdtf } from '#calendar/edtf.ts'
 import { edtfInWords } from '#calendar/in-words.ts'
-import { utc } from '#calendar/instant.ts'
+import { DAY, utc } from '#calendar/instant.ts'
 
 const day = fc.integer({ min: -800_000, max: 800_000 })
 
@@ -70,6 +70,26 @@ describe('EDTF', () => {
 describe('days', () => {
   test('a day and its civil date are the same thing', () => {
     fc.assert(fc.property(day, (value) => dayOf(civilOf(value)) === value))
+    fc.assert(
+      fc.property(day, (value) => {
+        const date = new Date(value * DAY)
+        expect(civilOf(value)).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        })
+      }),
+    )
+  })
+
+  test('a month beyond the year goes on in the next', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2000, max: 3000 }), fc.nat(40), (year, month) => {
+        const date = new Date(0)
+        date.setUTCFullYear(year, month - 1, 1)
+        return utc(year, month) === date.getTime()
+      }),
+    )
   })
 
   test('weekdays go round in seven', () => {

@@ -102,8 +102,15 @@ function headingOf(events: readonly DatedEvent[]): { readonly title: string; rea
   // An open start stands at the last day that is possible, not at the first that is not.
   const starts = events.map(({ time }) => Math.min(sortKeyOf(time), time.interval.end - 1))
   const ends = events.map(({ time }) => knownInterval(time).end)
-  const from = civilOf(dayFrom(Math.min(...starts)))
-  const to = civilOf(dayFrom(Math.max(...ends.map((end) => end - 1), ...starts)))
+  const from = civilOf(dayFrom(starts.reduce((a, b) => Math.min(a, b))))
+  const to = civilOf(
+    dayFrom(
+      ends.reduce(
+        (last, end) => Math.max(last, end - 1),
+        starts.reduce((a, b) => Math.max(a, b)),
+      ),
+    ),
+  )
   if (from.year !== to.year) return { title: `${yearInWords(from.year)}–${yearInWords(to.year)}`, oneYear: false }
   const first = dateInWords({ granularity: 'month', year: from.year, month: from.month })
   if (from.month === to.month) return { title: first, oneYear: true }

@@ -1,4 +1,5 @@
-import { getDatedEvents, getShownEvents } from '#store/selectors.ts'
+import { once } from '#model/once.ts'
+import { type DatedEvent, getDatedEvents, getShownEvents } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
 
 /** "1\u00a0event", "31\u00a0events": a number never parts from its noun. */
@@ -10,6 +11,9 @@ export function counted(count: number, noun: string): string {
 export function countOfStory(state: TimelineState): number {
   const dated = getDatedEvents(state)
   if (!state.filters.hiddenStatuses.includes('hypothetical')) return dated.length
-  const asserted = dated.filter(({ event }) => event.status !== 'hypothetical').length
-  return Math.max(asserted, getShownEvents(state).length)
+  return Math.max(countAsserted(dated), getShownEvents(state).length)
 }
+
+const countAsserted = once(
+  (dated: readonly DatedEvent[]): number => dated.filter(({ event }) => event.status !== 'hypothetical').length,
+)

@@ -1,4 +1,5 @@
 import type { Extraction } from '#model/extraction.ts'
+import { once } from '#model/once.ts'
 import type { LeftoverReason, TimeExpression } from '#model/time-expression.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 
@@ -10,15 +11,7 @@ export interface Leftovers {
   readonly total: number
 }
 
-const known = new WeakMap<Extraction, Leftovers>()
-
-export function getLeftovers(extraction: Extraction): Leftovers {
-  const leftovers = known.get(extraction) ?? collectLeftovers(extraction)
-  known.set(extraction, leftovers)
-  return leftovers
-}
-
-function collectLeftovers({ events, timeExpressions }: Extraction): Leftovers {
+export const getLeftovers = once(({ events, timeExpressions }: Extraction): Leftovers => {
   const left = timeExpressions.filter(({ used }) => !used)
   return {
     undated: events.filter(({ when }) => when === undefined),
@@ -26,7 +19,7 @@ function collectLeftovers({ events, timeExpressions }: Extraction): Leftovers {
     used: timeExpressions.length - left.length,
     total: timeExpressions.length,
   }
-}
+})
 
 const reasons: Readonly<Record<LeftoverReason, string>> = {
   'no anchor': 'no anchor',

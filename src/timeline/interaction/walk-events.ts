@@ -31,8 +31,8 @@ export function walk(
   }
   const ids = current?.ids ?? []
   const rows = current?.rows ?? []
-  const first = Math.min(...rows)
-  const last = Math.max(...rows)
+  const first = rows.reduce((a, b) => Math.min(a, b), Infinity)
+  const last = rows.reduce((a, b) => Math.max(a, b), -Infinity)
   const row = current
     ? rowAfter(key, first, last, events, targets)
     : key === 'End'
@@ -84,7 +84,7 @@ function nextStop(
     const id = events[row]?.event.id
     if (id === undefined) return undefined
     const target = targets.find(({ ids }) => ids.includes(id))
-    if (!target || Math.min(...target.rows) === row) return row
+    if (!target || target.rows.reduce((a, b) => Math.min(a, b), Infinity) === row) return row
   }
 }
 

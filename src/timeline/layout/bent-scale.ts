@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3'
 import { DAY } from '#calendar/instant.ts'
+import { once } from '#model/once.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { SceneEvent } from './scene.ts'
 import { type EventIndex, firstFrom } from './event-index.ts'
@@ -67,10 +68,10 @@ function stretchesBetween(
 }
 
 /** Is there a day that a bent axis would give room? */
-export function hasBusyDays(events: readonly SceneEvent[]): boolean {
+export const hasBusyDays = once((events: readonly SceneEvent[]): boolean => {
   const starts = Float64Array.from(events, ({ time }) => time.interval.start)
   return busyDays({ events, starts }, 1).length > 0
-}
+})
 
 /** The busiest days, in time order. */
 function busyDays({ events, starts }: Pick<EventIndex, 'events' | 'starts'>, most: number): readonly number[] {

@@ -1,4 +1,5 @@
 import { knownInterval } from '#model/event-time.ts'
+import { once } from '#model/once.ts'
 import type { Disagreement } from '#model/timeline-event.ts'
 import type { SceneEvent } from './scene.ts'
 
@@ -18,10 +19,19 @@ export interface EventIndex {
   readonly reach: Float64Array
 }
 
+/** The index of some events; the same events have the same one. */
 export function indexEvents(
   events: readonly SceneEvent[],
   disputes: ReadonlyMap<string, readonly Disagreement[]>,
 ): EventIndex {
+  const known = indexes(events)
+  if (known.index?.disputes !== disputes) known.index = makeIndex(events, disputes)
+  return known.index
+}
+
+const indexes = once<readonly SceneEvent[], { index?: EventIndex }>(() => ({}))
+
+function makeIndex(events: readonly SceneEvent[], disputes: ReadonlyMap<string, readonly Disagreement[]>): EventIndex {
   const starts = new Float64Array(events.length)
   const ends = new Float64Array(events.length)
   const weights = new Float64Array(events.length)

@@ -2,6 +2,7 @@ import { intervalOfEdtf } from '#calendar/edtf.ts'
 import { durationInWords } from '#calendar/duration-in-words.ts'
 import { DAY } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
+import { once } from '#model/once.ts'
 import type { Tick } from './drawing.ts'
 import type { EventIndex } from './event-index.ts'
 import { readPublication, spanInWords } from './event-words.ts'
@@ -72,11 +73,11 @@ export function layOverview(
   const text = spanInWords(seen)
   return {
     width,
-    bars: barsOf(index, position, width, Math.min(MOST_HEIGHT, height - 2), window),
+    bars: barsOf(index, linear, Math.min(MOST_HEIGHT, height - 2), window),
     flags,
     ticks,
     period: sticky,
-    peak: clearOf(peakOf(index, position, width, measure), window ? [x0, x1] : [], measure),
+    peak: clearOf(wordsOfPeak(index, position, width, measure), window ? [x0, x1] : [], measure),
     window: {
       x0,
       x1,
@@ -92,12 +93,30 @@ const LONGEST_BARRED = 7 * DAY
 
 /** How many events begin where; not those of which only the end, or a long stretch, is known. */
 function barsOf(
-  { events, starts, ends }: EventIndex,
-  position: (at: number) => number,
-  width: number,
+  index: EventIndex,
+  { width, base, whole }: TimeScale,
   most: number,
   window: Interval | undefined,
 ): readonly DensityBar[] {
+  const key = `${width} ${whole.start} ${whole.end}`
+  const known = densities(index)
+  const counts = known.get(key) ?? countStarts(index, base)
+  known.set(key, counts)
+  const from = window ? base(window.start) : -Infinity
+  const to = window ? base(window.end) : Infinity
+  return [...counts].map(([bin, count]): DensityBar => {
+    const x = Math.min(bin * BIN, width - 3)
+    return { x, height: Math.min(most, 3 + 6 * Math.sqrt(count)), isSeen: x + 3 >= from && x <= to }
+  })
+}
+
+/** By the scale that they were counted for. */
+const densities = once<EventIndex, Map<string, ReadonlyMap<number, number>>>(() => new Map())
+
+function countStarts(
+  { events, starts, ends }: EventIndex,
+  position: (at: number) => number,
+): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (let row = 0; row < starts.length; row++) {
     const dated = events[row]
@@ -106,12 +125,7 @@ function barsOf(
     const bin = Math.floor(position(starts[row] ?? 0) / BIN)
     counts.set(bin, (counts.get(bin) ?? 0) + 1)
   }
-  const from = window ? position(window.start) : -Infinity
-  const to = window ? position(window.end) : Infinity
-  return [...counts].map(([bin, count]): DensityBar => {
-    const x = Math.min(bin * BIN, width - 3)
-    return { x, height: Math.min(most, 3 + 6 * Math.sqrt(count)), isSeen: x + 3 >= from && x <= to }
-  })
+  return counts
 }
 
 /** No words where the window's brackets stand. */
@@ -154,13 +168,11 @@ function packTicks(articles: Scene['articles'], position: (at: number) => number
 
 const PEAK = 5
 
-/** "21 events in 3 days", beside its bars. */
-function peakOf(
-  index: EventIndex,
-  position: (at: number) => number,
-  width: number,
-  measure: Scene['measure'],
-): PlacedWords | undefined {
+interface Peak extends Interval {
+  readonly count: number
+}
+
+const peakOf = once((index: EventIndex): Peak | undefined => {
   const { starts } = index
   const counts = new Map<number, number>()
   for (let row = 0; row < starts.length; row++) {
@@ -168,7 +180,7 @@ function peakOf(
     const day = Math.floor((starts[row] ?? 0) / DAY)
     counts.set(day, (counts.get(day) ?? 0) + 1)
   }
-  let best: { start: number; end: number; count: number } | undefined
+  let best: Peak | undefined
   for (const [day] of [...counts].filter(([, count]) => count >= 2)) {
     let count = 0
     let last = day
@@ -178,7 +190,18 @@ function peakOf(
     }
     if (!best || count > best.count) best = { start: day * DAY, end: (last + 1) * DAY, count }
   }
-  if (!best || best.count < PEAK) return undefined
+  return best && best.count >= PEAK ? best : undefined
+})
+
+/** "21 events in 3 days", beside its bars. */
+function wordsOfPeak(
+  index: EventIndex,
+  position: (at: number) => number,
+  width: number,
+  measure: Scene['measure'],
+): PlacedWords | undefined {
+  const best = peakOf(index)
+  if (!best) return undefined
   const days = Math.round((best.end - best.start) / DAY)
   const text = `${best.count} events in ${days === 1 ? 'a day' : durationInWords({ start: 0, end: days * DAY })}`
   const wide = measure(text, fonts.strong)

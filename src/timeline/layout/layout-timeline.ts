@@ -23,7 +23,6 @@ export type TimelineLayout = (scene: Scene) => Drawing
 
 /** A layout that keeps the index of the last events, the last scale, and the plans of the last zoom steps. */
 export function createTimelineLayout(): TimelineLayout {
-  const indexFor = rememberLast(indexEvents)
   const lanesFor = rememberLast((index: EventIndex, lanes: Scene['lanes'], articles: Scene['articles']) =>
     assignLanes(index, { lanes, articles }),
   )
@@ -45,7 +44,7 @@ export function createTimelineLayout(): TimelineLayout {
     ) => new Map<string, LabelContent | undefined>(),
   )
   return (scene) => {
-    const index = indexFor(scene.events, scene.disputes)
+    const index = indexEvents(scene.events, scene.disputes)
     const lanes = lanesFor(index, scene.lanes, scene.articles)
     const scale = scaleFor(scene.axis, index, scene.extent.start, scene.extent.end, scene.width)
     const upper = hasReports(scene) ? { ...scene, height: scene.height - REPORTS } : scene

@@ -2,6 +2,7 @@ import { scaleUtc, type ScaleTime } from 'd3'
 import { DAY, HOUR, type Instant, MINUTE } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import { knownInterval } from '#model/event-time.ts'
+import { once } from '#model/once.ts'
 import type { SceneEvent } from './scene.ts'
 
 /**
@@ -45,9 +46,11 @@ export function fitWindow({ start, end }: Interval): Interval {
 
 export function linearScale(extent: Interval, width: number, events: readonly SceneEvent[]): TimeScale {
   const whole = fitWindow(extent)
-  const least = events.some(hasClock) ? (Math.max(1, width) / 100) * MINUTE : 6 * HOUR
+  const least = haveClocks(events) ? (Math.max(1, width) / 100) * MINUTE : 6 * HOUR
   return { base: scaleUtc().domain([whole.start, whole.end]).range([0, width]), width, whole, bends: [], least }
 }
+
+const haveClocks = once((events: readonly SceneEvent[]): boolean => events.some(hasClock))
 
 function hasClock({ time }: SceneEvent): boolean {
   const { start, end } = knownInterval(time)
