@@ -100,7 +100,7 @@ function EditButtons({ expression }: { readonly expression: TimeExpression }) {
   return (
     <span className={styles.edits}>
       {expression.edtf !== undefined && (
-        <button type="button" className={parts.linkWord} aria-label={`Make ${about} an event`} onClick={promote}>
+        <button type="button" className={parts.linkWord} aria-label={`Make an event of ${about}`} onClick={promote}>
           Make an event
         </button>
       )}
