@@ -1,16 +1,19 @@
-import { getDatedEvents } from '#store/selectors.ts'
+import { once } from '#model/once.ts'
+import { type DatedEvent, getDatedEvents } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { goToEvent } from './event-order.ts'
 import parts from './parts.module.css'
 
+/** An event whose receipt is worth seeing. */
+const exampleOf = once((dated: readonly DatedEvent[]): string | undefined => {
+  const counted = dated.find(({ event }) => event.receipt?.some(({ step }) => step === 'rule'))
+  return (counted ?? dated.find(({ event }) => event.receipt?.length))?.event.id
+})
+
 /** The one quiet line that says how far dates can be trusted, and leads to a receipt. */
 export function Caution() {
   const store = useTimelineStore()
-  const example = useTimeline((state) => {
-    const dated = getDatedEvents(state)
-    const counted = dated.find(({ event }) => event.receipt?.some(({ step }) => step === 'rule'))
-    return (counted ?? dated.find(({ event }) => event.receipt?.length))?.event.id
-  })
+  const example = useTimeline((state) => exampleOf(getDatedEvents(state)))
   return (
     <>
       Dates were read by rules and may be wrong

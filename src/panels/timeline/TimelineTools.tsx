@@ -1,3 +1,5 @@
+import type { Extraction } from '#model/extraction.ts'
+import { once } from '#model/once.ts'
 import type { LaneKind, TimelineState } from '#store/timeline-store.ts'
 import { setAxis, setClock, setLanes } from '#store/actions.ts'
 import { getExtent, getShownEvents } from '#store/selectors.ts'
@@ -120,8 +122,10 @@ function windowInWords(state: TimelineState): string {
 }
 
 /** Lanes by actor or place make sense only where events name some. */
-function lanesOffered({ extraction: { events } }: TimelineState): string {
+const lanesOffered = ({ extraction }: TimelineState): string => lanesOfferedFor(extraction)
+
+const lanesOfferedFor = once(({ events }: Extraction): string => {
   const actors = events.some((event) => event.actors?.length)
   const places = events.some((event) => event.places?.length)
   return ['story', 'article', ...(actors ? ['actor'] : []), ...(places ? ['place'] : []), 'status'].join(' ')
-}
+})

@@ -1,3 +1,4 @@
+import { DAY } from '#calendar/instant.ts'
 import { durationInWords } from '#calendar/duration-in-words.ts'
 import type { GapMark } from './drawing.ts'
 import type { EventIndex } from './event-index.ts'
@@ -27,9 +28,12 @@ export function findGaps(
   const gaps: GapMark[] = []
   const from = firstSeen(starts, xOf)
   let reach = reaches[from - 1] ?? -Infinity
+  // The axis is even: what is no gap in time is none in px.
+  const pxPerDay = xOf(DAY) - xOf(0)
+  const beyond = ((width - xOf(0)) / pxPerDay) * DAY
   for (let row = from; row < starts.length; row++) {
     const start = starts[row] ?? 0
-    if (Number.isFinite(reach) && xOf(start) - xOf(reach) >= LEAST_GAP) {
+    if (Number.isFinite(reach) && ((start - reach) / DAY) * pxPerDay >= LEAST_GAP) {
       const x0 = Math.max(xOf(reach) + 8, 0)
       const x1 = Math.min(xOf(start) - 8, width)
       const text = durationInWords({ start: reach, end: start })
@@ -39,7 +43,7 @@ export function findGaps(
         gaps.push({ key: `gap ${start}`, x0, x1, text, textX: (x0 + x1 - textWidth) / 2, textWidth, y })
     }
     reach = reaches[row] ?? 0
-    if (xOf(start) > width) break
+    if (start > beyond) break
   }
   return gaps
 }

@@ -10,7 +10,8 @@ export function projectCluster(cluster: NamedCluster, projecting: Projecting, ou
   const { label, rows, key } = cluster
   const { ids, start, end, lastStart } = factsOf(rows, composing.index)
   if (xOf(end) < 0 || xOf(start) > width) return
-  const isWhole = xOf(start) >= 0 && xOf(lastStart) <= width
+  // Of a crowd nobody counts the few beyond the edge.
+  const isWhole = rows.length > CROWDED || (xOf(start) >= 0 && xOf(lastStart) <= width)
   const visible = isWhole ? rows : rows.filter((row) => isRowInView(row, projecting))
   if (visible.length === 0) return
   const x = xOf(cluster.start)
@@ -47,6 +48,8 @@ export function projectCluster(cluster: NamedCluster, projecting: Projecting, ou
     out,
   )
 }
+
+const CROWDED = 60
 
 function isRowInView(row: number, { composing: { index }, xOf, width }: Projecting): boolean {
   return xOf(index.ends[row] ?? 0) >= 0 && xOf(index.starts[row] ?? 0) <= width
