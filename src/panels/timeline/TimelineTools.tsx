@@ -1,3 +1,4 @@
+import type { Article } from '#model/article.ts'
 import type { Extraction } from '#model/extraction.ts'
 import { once } from '#model/once.ts'
 import type { LaneKind, TimelineState } from '#store/timeline-store.ts'
@@ -27,6 +28,7 @@ export function TimelineTools({ host }: { readonly host: TimelineHost | undefine
   const axis = useTimeline((state) => state.axis)
   const bends = useTimeline((state) => hasBusyDays(getShownEvents(state)))
   const offered = useTimeline(lanesOffered)
+  const reported = useTimeline(({ extraction }) => extraction.articles.some(isDated))
   return (
     <div className={styles.tools}>
       <div className={styles.choice} role="group" aria-label="Lanes">
@@ -48,7 +50,7 @@ export function TimelineTools({ host }: { readonly host: TimelineHost | undefine
           ))}
       </div>
       {(bends || axis === 'density') && <AxisChoice />}
-      <ClockSwitch />
+      {reported && <ClockSwitch />}
       <div className={styles.choice}>
         <WindowWords />
         <button type="button" className={parts.iconButton} aria-label="Zoom out" onClick={() => host?.zoom(1 / 1.6)}>
@@ -93,6 +95,8 @@ function AxisChoice() {
     </div>
   )
 }
+
+const isDated = ({ publicationDate: { edtf } }: Article): boolean => edtf !== undefined
 
 /** The second clock: when each article told what happened. */
 function ClockSwitch() {

@@ -43,7 +43,9 @@ export function planTiles(
       Array.from({ length: last - first + 1 }, (_, i) =>
         remember(known, `${key} ${first + i}`, () => {
           const span = { start: beginningOf(first + i, tiling), end: beginningOf(first + i + 1, tiling) }
-          return planPart(rowsIn(rows, tiling.composing.index, span), span, tiling)
+          // Hanging lists lean into the window, over the edge of a tile.
+          const room = { ...tiling.room, callouts: false }
+          return planPart(rowsIn(rows, tiling.composing.index, span), span, { ...tiling, room })
         }),
       ),
     ),
