@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { launch } from '../browser/launch.ts'
 import { openDrawn, screenOf, waitUntilDrawn } from '../browser/open-page.ts'
 import { serveFolder } from '../browser/serve-folder.ts'
+import { benchLargeStories } from './large-stories.ts'
 import { say } from './measure.ts'
 
 const VISITS = 7
@@ -55,16 +56,18 @@ export async function benchPage(): Promise<void> {
     )
     await story.close()
   }
-  await browser.close()
+  await context.close()
   await blankHost.close()
-  await pageHost.close()
-  rmSync(blank, { recursive: true })
-  rmSync(page, { recursive: true })
   say(`\nthe page with the bundled articles, in ${VISITS} visits, median and best`)
   say(`  a blank page's second frame   ${inWords(times.blank)}`)
   say(`  articles read                 ${inWords(times.read)}`)
   say(`  events drawn (≤ 1,000)        ${inWords(times.drawn)}`)
   say(`  a date set until events move  ${inWords(times.moved)}`)
+  await benchLargeStories(browser, page, pageHost.port)
+  await browser.close()
+  await pageHost.close()
+  rmSync(blank, { recursive: true })
+  rmSync(page, { recursive: true })
 }
 
 function inWords(times: readonly number[]): string {

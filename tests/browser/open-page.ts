@@ -4,8 +4,8 @@ import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwri
 const drawnSurface = '[data-timeline-surface][aria-busy="false"]'
 
 /** Waits until a page has drawn its events. */
-export async function waitUntilDrawn(frame: Frame | Page): Promise<void> {
-  await frame.waitForSelector(drawnSurface, { state: 'attached', timeout: 10_000 })
+export async function waitUntilDrawn(frame: Frame | Page, timeout = 10_000): Promise<void> {
+  await frame.waitForSelector(drawnSurface, { state: 'attached', timeout })
 }
 
 export type Theme = 'light' | 'dark'
