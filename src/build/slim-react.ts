@@ -52,11 +52,13 @@ const renderer: readonly LeftOut[] = [
     ],
   },
   {
-    what: 'portals, text areas, reducers and optimism',
+    what: 'children that are iterated, portals, text areas, reducers and optimism',
     never: [
       'createFiberFromPortal',
       'initTextarea',
       'updateTextarea',
+      'reconcileChildrenIterator',
+      'updatePortal',
       'rerenderReducer',
       'dispatchReducerAction',
       'TransitionAwareHostComponent',
@@ -64,9 +66,9 @@ const renderer: readonly LeftOut[] = [
     ],
   },
   {
-    what: 'input events of browsers that have none',
+    what: 'input events of browsers that have none, and news of what is selected',
     never: ['handleEventsForInputEventPolyfill', 'handlePropertyChange'],
-    always: { getFallbackBeforeInputChars: 'null' },
+    always: { getFallbackBeforeInputChars: 'null', constructSelectEvent: 'undefined' },
   },
   {
     what: 'taking over HTML that a server wrote',
@@ -208,7 +210,7 @@ export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): st
   )
   let slim = `function leftOut(what) { throw new Error('Left out of React: ' + what) }\n`
   let end = 0
-  for (const { name, body } of parseAst(code).body.flatMap(functionsOf)) {
+  for (const { name, body } of parseAst(code).body.flatMap(functionsOf).sort((a, b) => a.body.start - b.body.start)) {
     const replacement = bodies.get(name)
     if (!replacement) continue
     bodies.delete(name)
@@ -222,7 +224,11 @@ export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): st
 /** `function name() {}` and `exports.name = function () {}`, with the span of their bodies. */
 function functionsOf(statement: ESTree.Statement): readonly { readonly name: string; readonly body: ESTree.Span }[] {
   if (statement.type === 'FunctionDeclaration' && statement.id && statement.body)
-    return [{ name: statement.id.name, body: statement.body }]
+    // React makes its reconciler of children inside a function.
+    return [
+      { name: statement.id.name, body: statement.body },
+      ...(statement.id.name === 'createChildReconciler' ? statement.body.body.flatMap(functionsOf) : []),
+    ]
   if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return []
   const { left, right } = statement.expression
   return left.type === 'MemberExpression' &&
