@@ -3,6 +3,7 @@ import { EvidenceSheet } from '#panels/evidence/EvidenceSheet.tsx'
 import { FilterPopover } from '#panels/filters/FilterPopover.tsx'
 import { HeaderPanel } from '#panels/header/HeaderPanel.tsx'
 import { ListPanel } from '#panels/list/ListPanel.tsx'
+import { SharePopover } from '#panels/share/SharePopover.tsx'
 import { OverviewPanel } from '#panels/overview/OverviewPanel.tsx'
 import { useMedia } from '#panels/parts/use-media.ts'
 import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx'
@@ -56,6 +57,7 @@ export function StoryPage() {
       )}
       {ready && !wide && <EvidenceSheet />}
       {ready && <FilterPopover />}
+      {ready && <SharePopover />}
       <KeyHelp />
     </>
   )

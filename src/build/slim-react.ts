@@ -175,6 +175,12 @@ const others: Readonly<Record<string, readonly LeftOut[]>> = {
       never: ['mapIntoArray', 'cloneElement', 'lazyInitializer', 'lazy', 'forwardRef', 'memo', 'startTransition'],
     },
   ],
+  'scheduler.production.js': [
+    {
+      what: 'priorities that nobody sets',
+      never: ['unstable_forceFrameRate', 'unstable_next', 'unstable_runWithPriority', 'unstable_wrapCallback'],
+    },
+  ],
   'react-dom.production.js': [
     {
       what: 'hints in the head, and portals',
@@ -191,9 +197,21 @@ export function slimReact(): Plugin {
     transform(code, id) {
       const name = id.slice(id.lastIndexOf('/') + 1)
       const parts = name === 'react-dom-client.production.js' ? renderer : others[name]
-      return parts && { code: leaveOut(code, parts), map: null }
+      return parts && { code: leaveOut(withFewAliases(code), parts), map: null }
     },
   }
+}
+
+/** Attributes that our elements have under another name than the document's. */
+const aliases = /^(?:htmlFor|crossOrigin|strokeWidth|strokeDasharray)$/u
+
+/** React's table of such attributes, without those that none of our elements has: a test looks for them. */
+export function withFewAliases(code: string): string {
+  return code.replace(/\baliases = new Map\(\[[^;]*\]\)/u, (table) =>
+    table.replaceAll(/\["(?<name>[a-zA-Z0-9]+)", "[^"]+"\],?\s*/gu, (entry, name: string) =>
+      aliases.test(name) ? entry : '',
+    ),
+  )
 }
 
 /**
@@ -210,7 +228,9 @@ export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): st
   )
   let slim = `function leftOut(what) { throw new Error('Left out of React: ' + what) }\n`
   let end = 0
-  for (const { name, body } of parseAst(code).body.flatMap(functionsOf).sort((a, b) => a.body.start - b.body.start)) {
+  for (const { name, body } of parseAst(code)
+    .body.flatMap(functionsOf)
+    .sort((a, b) => a.body.start - b.body.start)) {
     const replacement = bodies.get(name)
     if (!replacement) continue
     bodies.delete(name)

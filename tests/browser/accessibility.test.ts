@@ -86,6 +86,17 @@ describe.each(stories)('%s', (_, suffix) => {
     await page.context().close()
   })
 
+  test.each([
+    [390, 844, 44],
+    [1280, 900, 24],
+  ])('what is shared from, at %d × %d, is right for axe and for a finger', async (width, height, size) => {
+    const page = await open(width, height, 'light', suffix)
+    await page.getByRole('button', { name: 'Share' }).click()
+    expect(await auditPage(page)).toEqual([])
+    expect(await smallTargets(page, size)).toEqual([])
+    await page.context().close()
+  })
+
   test('in a frame of 600 × 400 nothing is wrong for axe', async () => {
     const page = await open(600, 400, 'light', suffix === '' ? '?embed=1' : `${suffix}&embed=1`)
     expect(await auditPage(page)).toEqual([])

@@ -6,7 +6,7 @@ import type * as ReactDom from 'react-dom'
 import type * as Client from 'react-dom/client'
 import { build, type Plugin } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
-import { leaveOut, slimReact } from '../../src/build/slim-react.ts'
+import { leaveOut, slimReact, withFewAliases } from '../../src/build/slim-react.ts'
 
 interface Renderer {
   readonly React: typeof React
@@ -149,6 +149,29 @@ test('a React that has changed inside stops the build', () => {
   expect(() => leaveOut('function preload() {}')).toThrow(
     /React has no function renderRootConcurrent, .*hydrateRoot, /u,
   )
+})
+
+/** The names in React's table of attributes. */
+function namesIn(code: string): readonly string[] {
+  const table = /\baliases = new Map\(\[[^;]*\]\)/u.exec(code)?.[0] ?? ''
+  return [...table.matchAll(/\["(\w+)"/gu)].map(([, name = '']) => name)
+}
+
+test('an attribute whose name React would have to change is left in its table', () => {
+  const renderer = readFileSync('node_modules/react-dom/cjs/react-dom-client.production.js', 'utf8')
+  const few = withFewAliases(renderer)
+  const kept = new Set(namesIn(few))
+  expect([...kept]).toContain('strokeWidth')
+  const gone = namesIn(renderer).filter((name) => !kept.has(name))
+  expect(gone.length).toBeGreaterThan(60)
+  const used = new RegExp(String.raw`\s(?:${gone.join('|')})=[{"]`, 'u')
+  expect('<path clipRule="evenodd" />').toMatch(used)
+  const files = ['app', 'panels'].flatMap((room) =>
+    readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => join('src', room, file)),
+  )
+  expect(files.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
 })
 
 const leftOut =

@@ -50,9 +50,9 @@ function ZoomButtons() {
 
 function OpenInFull() {
   const store = useTimelineStore()
-  const [href, setHref] = useState(() => linkToView(store, { full: true }))
+  const [href, setHref] = useState(() => linkToView(store, 'page'))
   // The address follows the view only when a reader is about to use it.
-  const refresh = (): void => setHref(linkToView(store, { full: true }))
+  const refresh = (): void => setHref(linkToView(store, 'page'))
   return (
     <a
       className={styles.open}

@@ -38,7 +38,7 @@ function Invitation() {
       Choose an event to see who says so. Dates were read by rules and may be wrong
       {first === undefined ? '.' : ': '}
       {first !== undefined && (
-        <a href={linkToView(store, { full: true })} target="_blank" rel="noopener noreferrer">
+        <a href={linkToView(store, 'page')} target="_blank" rel="noopener noreferrer">
           see how, in full
         </a>
       )}

@@ -18,7 +18,7 @@ export function FilterPopover() {
     <div
       popover="auto"
       id="filters"
-      className={styles.popover}
+      className={parts.popover}
       role="dialog"
       aria-label="Filter"
       onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}

@@ -38,6 +38,14 @@ export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
             >
               {form === 'phone' ? <Icon name="filter" /> : 'Filter'}
             </button>
+            <button
+              type="button"
+              className={form === 'phone' ? parts.iconButton : parts.word}
+              popoverTarget="share"
+              aria-label="Share"
+            >
+              {form === 'phone' ? <Icon name="open" /> : 'Share'}
+            </button>
           </div>
           {form === 'phone' && (
             <div popover="auto" id="jump" className={styles.jumpSheet} onToggle={focusField}>

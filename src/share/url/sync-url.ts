@@ -80,10 +80,11 @@ export function closeEvent(store: TimelineStore): void {
   if (pushed) history.back()
 }
 
-/** The address of this view; with `embed` taken out it is the link to the full page. */
-export function linkToView(store: TimelineStore, { full }: { readonly full: boolean }): string {
+/** The address of this view, as a page of its own or as one for a frame. */
+export function linkToView(store: TimelineStore, form: 'page' | 'embed'): string {
   const url = new URL(location.href)
-  if (full) url.searchParams.delete('embed')
+  if (form === 'embed') url.searchParams.set('embed', '1')
+  else url.searchParams.delete('embed')
   url.hash = writeViewState(viewOf(store.getState()))
   return url.href
 }

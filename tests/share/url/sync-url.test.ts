@@ -37,7 +37,7 @@ describe('the address', () => {
   test('brings the view back in another page', () => {
     selectEvent(store, 'boats')
     setAxis(store, 'density')
-    const { hash } = new URL(linkToView(store, { full: false }))
+    const { hash } = new URL(linkToView(store, 'page'))
     const other = createTimelineStore({ extraction: bridgeStory })
     applyLink(other, hash)
     expect(other.getState()).toMatchObject({ selectedId: 'boats', axis: 'density', problems: [] })
@@ -64,7 +64,7 @@ describe('the address', () => {
   test('does not go back from an event that the link itself opened', () => {
     stop()
     selectEvent(store, 'boats')
-    history.replaceState(null, '', linkToView(store, { full: false }))
+    history.replaceState(null, '', linkToView(store, 'page'))
     stop = syncUrl(store)
     const back = vi.spyOn(history, 'back').mockImplementation(() => undefined)
     closeEvent(store)
@@ -131,7 +131,7 @@ describe('a link', () => {
   test('to the full page is the same view without the frame', () => {
     history.replaceState(null, '', '/?embed=1&theme=dark')
     setAxis(store, 'density')
-    const url = new URL(linkToView(store, { full: true }))
+    const url = new URL(linkToView(store, 'page'))
     expect(url.search + url.hash).toBe('?theme=dark#v=1&axis=density')
   })
 })

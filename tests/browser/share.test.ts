@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launch } from './launch.ts'
+import { openDrawn, screenOf } from './open-page.ts'
+import { type Hosts, startHosts } from './places.ts'
+import { watchPage } from './watch-page.ts'
+
+let browser: Browser
+let hosts: Hosts
+let page: Page
+let folder: string
+
+beforeAll(async () => {
+  browser = await launch()
+  hosts = await startHosts()
+  folder = mkdtempSync(join(tmpdir(), 'shared-'))
+})
+afterAll(async () => {
+  await browser.close()
+  await hosts.close()
+  rmSync(folder, { recursive: true })
+})
+beforeEach(async () => {
+  const context = await browser.newContext(screenOf(1440, 900))
+  page = await openDrawn(context, hosts.addressOf('at top level'))
+})
+afterEach(async () => {
+  await page.context().close()
+})
+
+async function openShare(): Promise<ReturnType<Page['getByRole']>> {
+  await page.getByRole('button', { name: 'Share' }).click()
+  return page.getByRole('dialog', { name: 'Share' })
+}
+
+test('the link brings back what is seen, and the frame shows it', async () => {
+  await page.getByRole('button', { name: 'When told' }).click()
+  const share = await openShare()
+  const link = await share.getByLabel('Link to this view').inputValue()
+  const code = await share.getByLabel('Frame for another page').inputValue()
+  const again = await openDrawn(page.context(), link)
+  expect(await again.getByRole('button', { name: 'When told' }).getAttribute('aria-pressed')).toBe('true')
+  const address = /src="(?<address>[^"]+)"/u.exec(code)?.groups?.['address']?.replaceAll('&amp;', '&') ?? ''
+  const guest = await openDrawn(page.context(), address)
+  await guest.getByRole('link', { name: 'Open in full' }).waitFor()
+})
+
+test('a reader without a clipboard copies by hand', async () => {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  const share = await openShare()
+  await share.getByRole('button', { name: 'Copy' }).first().click()
+  await share.getByText('Copy it by hand').waitFor()
+  const selected = await share
+    .getByLabel('Link to this view')
+    .evaluate(
+      (field) =>
+        field instanceof HTMLInputElement && field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    )
+  expect(selected).toBe(await share.getByLabel('Link to this view').inputValue())
+})
+
+test('the drawing stands alone as a file', async () => {
+  const share = await openShare()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('button', { name: 'the drawing (SVG)' }).click(),
+  ])
+  const file = join(folder, saved.suggestedFilename())
+  await saved.saveAs(file)
+  const { page: viewer, watched } = await watchPage(await browser.newContext(screenOf(1100, 700)))
+  await viewer.goto(pathToFileURL(file).href)
+  const seen = await viewer.evaluate(async () => {
+    await document.fonts.ready
+    const statement = document.querySelector('.tl-statement')
+    const title = document.querySelector('.tl-title')
+    return {
+      title: title?.textContent,
+      statements: document.querySelectorAll('.tl-statement').length,
+      color: statement && getComputedStyle(statement).fill,
+      ground: getComputedStyle(document.querySelector('rect') ?? document.documentElement).fill,
+      faces: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    }
+  })
+  expect(seen.title).toBe('Blinken’s missions to Israel')
+  expect(seen.statements).toBeGreaterThan(20)
+  expect(seen.color).not.toBe(seen.ground)
+  expect(seen.faces.toSorted()).toEqual(['Newsreader', 'Source Sans 3'])
+  expect(watched.errors).toEqual([])
+  await viewer.context().close()
+})
