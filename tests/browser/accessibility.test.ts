@@ -93,7 +93,8 @@ describe.each(stories)('%s', (_, suffix) => {
     const page = await open(width, height, 'light', suffix)
     await page.getByRole('button', { name: 'Share' }).click()
     expect(await auditPage(page)).toEqual([])
-    expect(await smallTargets(page, size)).toEqual([])
+    // What lies under the dialog is out of reach while it is open.
+    expect(await smallTargets(page, size, '#share')).toEqual([])
     await page.context().close()
   })
 
@@ -130,46 +131,49 @@ describe.each(stories)('%s', (_, suffix) => {
  * nearer than that (WCAG 2.5.8). Links within a sentence are as high as their line. Marks stand where their dates are; the
  * list holds an equal for each.
  */
-function smallTargets(page: Page, size: number): Promise<readonly string[]> {
-  return page.evaluate((least) => {
-    const targets = [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, a[href], input, select, textarea, summary, [tabindex="0"]:not([role="region"]), [role="slider"]',
-      ),
-    ].filter(
-      (target) =>
-        target.checkVisibility({ visibilityProperty: true }) &&
-        !target.closest('p, blockquote, mark, td, [data-timeline-surface]'),
-    )
-    // What the hand meets counts, not the box: a row may be its button's.
-    const reach = (target: HTMLElement, x: number, y: number, dx: number, dy: number): number => {
-      let far = 0
-      while (far < least) {
-        const met = document.elementFromPoint(x + dx * (far + 1), y + dy * (far + 1))
-        if (!met || !(target.contains(met) || met.closest('label')?.contains(target))) break
-        far++
+function smallTargets(page: Page, size: number, within = 'body'): Promise<readonly string[]> {
+  return page.evaluate(
+    ([least, root]) => {
+      const targets = [
+        ...(document.querySelector(root) ?? document).querySelectorAll<HTMLElement>(
+          'button, a[href], input, select, textarea, summary, [tabindex="0"]:not([role="region"]), [role="slider"]',
+        ),
+      ].filter(
+        (target) =>
+          target.checkVisibility({ visibilityProperty: true }) &&
+          !target.closest('p, blockquote, mark, td, [data-timeline-surface]'),
+      )
+      // What the hand meets counts, not the box: a row may be its button's.
+      const reach = (target: HTMLElement, x: number, y: number, dx: number, dy: number): number => {
+        let far = 0
+        while (far < least) {
+          const met = document.elementFromPoint(x + dx * (far + 1), y + dy * (far + 1))
+          if (!met || !(target.contains(met) || met.closest('label')?.contains(target))) break
+          far++
+        }
+        return far
       }
-      return far
-    }
-    const small: string[] = []
-    for (const target of targets) {
-      target.scrollIntoView({ block: 'center' })
-      const { left, top, width, height } = target.getBoundingClientRect()
-      const [x, y] = [left + width / 2, top + Math.min(height / 2, innerHeight / 2)]
-      const wide = reach(target, x, y, 1, 0) + reach(target, x, y, -1, 0) + 1
-      const high = reach(target, x, y, 0, 1) + reach(target, x, y, 0, -1) + 1
-      if (width === 0 || height === 0 || (wide >= least && high >= least)) continue
-      const crowded = targets.some((other) => {
-        if (other === target || other.contains(target) || target.contains(other)) return false
-        const box = other.getBoundingClientRect()
-        const dx = Math.max(box.left - x, 0, x - box.right)
-        const dy = Math.max(box.top - y, 0, y - box.bottom)
-        return Math.hypot(dx, dy) < least / 2
-      })
-      if (crowded) small.push(`${wide} × ${high}: ${target.outerHTML.slice(0, 140)}`)
-    }
-    return small
-  }, size)
+      const small: string[] = []
+      for (const target of targets) {
+        target.scrollIntoView({ block: 'center' })
+        const { left, top, width, height } = target.getBoundingClientRect()
+        const [x, y] = [left + width / 2, top + Math.min(height / 2, innerHeight / 2)]
+        const wide = reach(target, x, y, 1, 0) + reach(target, x, y, -1, 0) + 1
+        const high = reach(target, x, y, 0, 1) + reach(target, x, y, 0, -1) + 1
+        if (width === 0 || height === 0 || (wide >= least && high >= least)) continue
+        const crowded = targets.some((other) => {
+          if (other === target || other.contains(target) || target.contains(other)) return false
+          const box = other.getBoundingClientRect()
+          const dx = Math.max(box.left - x, 0, x - box.right)
+          const dy = Math.max(box.top - y, 0, y - box.bottom)
+          return Math.hypot(dx, dy) < least / 2
+        })
+        if (crowded) small.push(`${wide} × ${high}: ${target.outerHTML.slice(0, 140)}`)
+      }
+      return small
+    },
+    [size, within] as const,
+  )
 }
 
 test('the audit finds what is wrong', async () => {
