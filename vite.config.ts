@@ -6,6 +6,7 @@ import { fonts } from './src/build/fonts.ts'
 import { inlineClassNames } from './src/build/inline-class-names.ts'
 import { minifyAgain } from './src/build/minify-again.ts'
 import { shortClassNames } from './src/build/short-class-names.ts'
+import { singleFile } from './src/build/single-file.ts'
 import { slimD3 } from './src/build/slim-d3.ts'
 import { slimReact } from './src/build/slim-react.ts'
 import { workerSource } from './src/build/worker-source.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => ({
     inlineClassNames(),
     minifyAgain(),
     classicPage(),
+    singleFile(),
   ],
   // React's half of its developer tools stays out of the built page.
   define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},

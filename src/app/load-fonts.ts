@@ -6,14 +6,19 @@ const PATIENCE = 300
  * passed: a font that comes later serves from the next load, and no word ever jumps.
  */
 export function loadFonts(): Promise<void> {
-  const link = document.createElement('link')
-  link.rel = 'stylesheet'
-  // In the page's own folder, from wherever the page is served.
-  link.href = 'assets/fonts.css'
   return new Promise((resolve) => {
     const settle = (): void => {
       void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(() => resolve())
     }
+    // A page in one file has them in it.
+    if (document.querySelector('#fonts')) {
+      settle()
+      return
+    }
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    // In the page's own folder, from wherever the page is served.
+    link.href = 'assets/fonts.css'
     link.addEventListener('load', settle)
     link.addEventListener('error', () => resolve())
     setTimeout(resolve, PATIENCE)

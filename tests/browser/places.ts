@@ -11,6 +11,7 @@ export const places = [
   'in a sandbox',
   'in a sandbox, from a host without CORS',
   'as a file',
+  'as one file with everything in it',
 ] as const
 
 export type Place = (typeof places)[number]
@@ -45,6 +46,8 @@ export async function startHosts(dist = 'dist'): Promise<Hosts> {
         return framed(newspaper, bare, suffix, 'allow-scripts')
       case 'as a file':
         return pathToFileURL(resolve(dist, 'index.html')).href + suffix
+      case 'as one file with everything in it':
+        return pathToFileURL(resolve(dist, 'dateline.html')).href + suffix
     }
   }
 

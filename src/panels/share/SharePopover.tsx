@@ -33,6 +33,8 @@ function ShareForm() {
   const title = extraction.title ?? 'Dateline'
   // On a phone the list is the drawing.
   const svg = document.querySelector<SVGSVGElement>('[data-timeline-surface] svg:not(.tl-overview)')
+  // The bundled story lies beside the page as one file; a page that is that file has itself.
+  const isWhole = location.protocol.startsWith('http') && !/[?&]data=/u.test(location.search)
   const saveDrawing = (): void => {
     const credit = `${counted(extraction.articles.length, 'article')}, read by ${extraction.generator}`
     const file = svg && svgToFile(svg, { title, credit })
@@ -61,6 +63,11 @@ function ShareForm() {
         >
           the reading (JSON)
         </button>
+        {isWhole && (
+          <a className={parts.linkWord} href="dateline.html" download="">
+            the page (HTML)
+          </a>
+        )}
       </p>
     </>
   )
