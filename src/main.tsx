@@ -9,6 +9,7 @@ import { openStory } from '#app/open-story.ts'
 import { getBundledArticles } from '#app/bundled-articles.ts'
 import { loadFonts } from '#app/load-fonts.ts'
 import { setUpPage } from '#app/set-up-page.ts'
+import { answerHost } from '#share/embed/answer-host.ts'
 import { readConfiguration } from '#share/url/configuration.ts'
 import { createTimelineStore } from '#store/timeline-store.ts'
 import { StrictMode } from 'react'
@@ -24,6 +25,7 @@ setUpPage(configuration)
 void openStory(store, { data: configuration.data, bundled: getBundledArticles() }).then(() => {
   // A page in a frame must not write into the history of its host.
   if (!configuration.embed && self === top) syncUrl(store)
+  if (configuration.embed && parent !== self) answerHost(parent)
 })
 void loadFonts().then(() =>
   createRoot(page).render(

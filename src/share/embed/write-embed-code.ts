@@ -1,5 +1,4 @@
-/** Tall enough for the header, six rows of labels and the card below them. */
-const HEIGHT = 520
+import { heightFor } from './answer-host.ts'
 
 /** HTML that shows the story in somebody else's page, without a script: all that the frame needs and nothing more. */
 export function writeEmbedCode(address: string, title: string): string {
@@ -7,7 +6,7 @@ export function writeEmbedCode(address: string, title: string): string {
     src: address,
     title: `Timeline: ${title}`,
     width: '100%',
-    height: String(HEIGHT),
+    height: String(heightFor(Infinity)),
     style: 'border: 0',
     loading: 'lazy',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
