@@ -58,18 +58,21 @@ class GroupIndex {
   }
 
   /** Candidates without a name or a rare word in common are never compared. */
-  #keysOf({ names, stems }: EventCandidate): readonly string[] {
+  #keysOf(candidate: EventCandidate): readonly string[] {
+    const { names, stems } = candidate
     const words = names.length > 0 ? [...stems].filter((stem) => (this.#counts.get(stem) ?? 0) <= RARE) : stems
-    return [...names.map(({ key }) => key), ...words]
+    const once = onceKeyOf(candidate)
+    return [...names.map(({ key }) => key), ...words, ...(once === undefined ? [] : [once])]
   }
 
   add(group: number, each: DatedCandidate): void {
     const buckets = bucketsOf(each)
+    const once = onceKeyOf(each.candidate)
     for (const key of this.#keysOf(each.candidate)) {
       let shelf = this.#shelves.get(key)
       if (!shelf) this.#shelves.set(key, (shelf = { all: new Set(), anyTime: new Set(), byTime: new Map() }))
       shelf.all.add(group)
-      if (!buckets) shelf.anyTime.add(group)
+      if (!buckets || key === once) shelf.anyTime.add(group)
       for (const bucket of buckets ?? []) {
         const there = shelf.byTime.get(bucket)
         if (there) there.add(group)
@@ -91,12 +94,17 @@ class GroupIndex {
   }
 }
 
+/** "roe dies": who does once what nobody does twice is looked for at any time. */
+function onceKeyOf({ lemma, subject }: EventCandidate): string | undefined {
+  return onceOnly.has(lemma) && subject?.person ? `${subject.key} ${lemma}` : undefined
+}
+
 /** About a month each, in days; dates that overlap share one. */
 const BUCKET = 32
 const MOST_BUCKETS = 4
 
-function bucketsOf({ date, candidate }: DatedCandidate): readonly number[] | undefined {
-  if (!date || onceOnly.has(candidate.lemma)) return undefined
+function bucketsOf({ date }: DatedCandidate): readonly number[] | undefined {
+  if (!date) return undefined
   const first = Math.floor(date.first / BUCKET)
   const count = Math.floor(date.last / BUCKET) - first + 1
   return count > MOST_BUCKETS ? undefined : Array.from({ length: count }, (_, i) => first + i)
@@ -119,16 +127,19 @@ function countWords(dated: readonly DatedCandidate[]): ReadonlyMap<string, numbe
 
 function likenessTo(group: readonly DatedCandidate[], each: DatedCandidate, context: MergeContext): number {
   // What is told a thousand times is compared with the first and the last tellings only.
-  const members = group.length > MANY * 2 ? [...group.slice(0, MANY), ...group.slice(-MANY)] : group
+  const left = group.length > MANY * 2 ? group.length - MANY : 0
   let sum = 0
   let most = 0
-  for (const other of members) {
+  let count = 0
+  for (const [i, other] of group.entries()) {
+    if (left > 0 && i >= MANY && i < left) continue
+    count++
     if (excludes(other, each, context)) return 0
     const likeness = compare(other, each)
     sum += likeness
     most = Math.max(most, likeness)
   }
-  return members.length > 0 ? Math.max(sum / members.length, most - 0.15) : 0
+  return count > 0 ? Math.max(sum / count, most - 0.15) : 0
 }
 
 // ------------------------------------------------------------------------------------------------ vetoes
@@ -138,9 +149,9 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
   const one = a.candidate
   const two = b.candidate
   if ((one.status === 'scheduled') !== (two.status === 'scheduled')) return true
+  if (!datesMeet(a, b) && !(isOnceOnly(one, two) && isWritten(a) && isWritten(b))) return true
   // "Roe met Quist", "Roe denied that she met Quist": whether it happened is told differently.
   if ((one.status === 'denied') !== (two.status === 'denied') && !isSameAct(one, two)) return true
-  if (!datesMeet(a, b) && !(isOnceOnly(one, two) && isWritten(a) && isWritten(b))) return true
   if (otherCounterpart(one, two) || undoes(one.lemma, two.lemma)) return true
   if (otherSubject(one, two) || (otherPlace(one, two) && !isOnceOnly(one, two))) return true
   if (

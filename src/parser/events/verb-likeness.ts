@@ -39,8 +39,12 @@ const opposites =
   'open close|begin end|begin stop|buy sell|arrive leave|win lose|accept reject|approve reject|rise fall|arrest release|hire fire|enter leave|confirm deny|launch cancel|start stop|sign veto|join leave|accept refuse|increase cut|impose lift|detain release|seize return|close reopen'
     .split('|')
     .map((pair) => pair.split(' '))
+    .reduce((all, [one = '', two = '']) => {
+      for (const [a, b] of [[one, two] as const, [two, one] as const]) all.set(a, (all.get(a) ?? new Set()).add(b))
+      return all
+    }, new Map<string, Set<string>>())
 
 /** Does the one verb undo the other? */
 export function undoes(a: string, b: string): boolean {
-  return opposites.some(([one = '', two = '']) => (a === one && b === two) || (a === two && b === one))
+  return opposites.get(a)?.has(b) === true
 }
