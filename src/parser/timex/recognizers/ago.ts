@@ -4,7 +4,7 @@ import { number, phrase, unit as unitName } from '../phrase.ts'
 import { dateReading, type Reading, type Recognizer } from '../recognizer.ts'
 import { cardinalWords, readNumber, readUnit } from '../words.ts'
 
-/** «three days ago», «a year earlier», «two weeks later», «several years before», «a month from now» */
+/** «three days ago», «two and a half years ago», «a year earlier», «two weeks later», «several years before», «a month from now» */
 export const ago: Recognizer = {
   name: 'offset',
   opens: [
@@ -12,9 +12,9 @@ export const ago: Recognizer = {
     ...cardinalWords,
   ],
   pattern: phrase(
-    String.raw`(?:(?:(?<count>${number}|an?|half an?)|(?<vague>a few|a couple(?: of)?|several|many|some|a number of|the|dozens of|hundreds of)) (?:(?:more|short|long|full|mere) )?)?(?<unit>${unitName})(?<half> and a half)?(?: or (?:so|two|more))? (?<turn>ago|earlier|later|hence|from now|from today|previously|back|before|afterwards?|after)`,
+    String.raw`(?:(?:(?<count>${number}|an?|half an?)(?<and> and a half)?|(?<vague>a few|a couple(?: of)?|several|many|some|a number of|the|dozens of|hundreds of)) (?:(?:more|short|long|full|mere) )?)?(?<unit>${unitName})(?<half> and a half)?(?: or (?:so|two|more))? (?<turn>ago|earlier|later|hence|from now|from today|previously|back|before|afterwards?|after)`,
   ),
-  read: ({ count, vague, unit: name, half, turn = '' }, { text, end }): Reading | undefined => {
+  read: ({ count, and, vague, unit: name, half, turn = '' }, { text, end }): Reading | undefined => {
     const unit = readUnit(name)
     if (!unit || text.startsWith('-', end)) return undefined
     const word = turn.toLowerCase()
@@ -35,7 +35,7 @@ export const ago: Recognizer = {
       {
         kind: 'offset',
         unit,
-        ...(amount !== undefined && { count: amount + (half === undefined ? 0 : 0.5) }),
+        ...(amount !== undefined && { count: amount + ((half ?? and) ? 0.5 : 0) }),
         direction,
         from,
       },
