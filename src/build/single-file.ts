@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-export const singleFileName = 'dateline.html'
+const fileName = 'dateline.html'
 
 /** What the built page consists of. */
 export interface PageParts {
@@ -30,7 +30,7 @@ export function singleFile(): Plugin {
           styles: read('assets/app.css'),
           fonts: read('assets/fonts.css'),
         }
-        writeFileSync(join(dir, singleFileName), toSingleFile(parts))
+        writeFileSync(join(dir, fileName), toSingleFile(parts))
       },
     },
   }
