@@ -2,7 +2,7 @@ import type { ToggleEvent } from 'react'
 import { useTimeline } from '#store/use-timeline.ts'
 import { Caution } from '../parts/Caution.tsx'
 import { counted } from '../parts/count-words.ts'
-import { Icon } from '../parts/Icon.tsx'
+import { Icon, type IconName } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
 import styles from './header.module.css'
 import { JumpField } from './JumpField.tsx'
@@ -20,32 +20,9 @@ export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
         <>
           <div className={styles.tools}>
             {form === 'page' && <JumpField />}
-            {form === 'phone' && (
-              <button
-                type="button"
-                className={parts.iconButton}
-                popoverTarget="jump"
-                aria-label="Jump to a date or words"
-              >
-                <Icon name="find" />
-              </button>
-            )}
-            <button
-              type="button"
-              className={form === 'phone' ? parts.iconButton : parts.word}
-              popoverTarget="filters"
-              aria-label="Filter"
-            >
-              {form === 'phone' ? <Icon name="filter" /> : 'Filter'}
-            </button>
-            <button
-              type="button"
-              className={form === 'phone' ? parts.iconButton : parts.word}
-              popoverTarget="share"
-              aria-label="Share"
-            >
-              {form === 'phone' ? <Icon name="open" /> : 'Share'}
-            </button>
+            {form === 'phone' && <Opener name="Jump to a date or words" icon="find" target="jump" />}
+            <Opener name="Filter" icon={form === 'phone' ? 'filter' : undefined} target="filters" />
+            <Opener name="Share" icon={form === 'phone' ? 'open' : undefined} target="share" />
           </div>
           {form === 'phone' && (
             <div popover="auto" id="jump" className={styles.jumpSheet} onToggle={focusField}>
@@ -58,6 +35,23 @@ export function HeaderPanel({ form }: { readonly form: 'page' | 'phone' }) {
         </>
       )}
     </header>
+  )
+}
+
+/** A button that opens something which hangs from the header: a word, or on a phone an icon. */
+function Opener({
+  name,
+  icon,
+  target,
+}: {
+  readonly name: string
+  readonly icon: IconName | undefined
+  readonly target: string
+}) {
+  return (
+    <button type="button" className={icon ? parts.iconButton : parts.word} popoverTarget={target} aria-label={name}>
+      {icon ? <Icon name={icon} /> : name}
+    </button>
   )
 }
 
