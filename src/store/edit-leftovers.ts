@@ -22,6 +22,7 @@ export function withEdits(read: Extraction, edits: LeftoverEdits): Extraction {
   const events: TimelineEvent[] = []
   const timeExpressions = read.timeExpressions.map((expression, index): TimeExpression => {
     const edit = edits.get(nameOfLeftover(expression))
+    if (expression.used) return expression
     if (edit === 'dismissed') return { ...expression, reason: 'dismissed' }
     if (edit !== 'promoted') return expression
     events.push(eventOf(expression, index, articles.get(expression.articleId)))

@@ -6,7 +6,6 @@ import { svgToFile } from '#share/export/svg-to-file.ts'
 import { linkToView } from '#share/url/sync-url.ts'
 import { reportProblem } from '#store/actions.ts'
 import { useTimelineStore } from '#store/use-timeline.ts'
-import { counted } from '../parts/count-words.ts'
 import parts from '../parts/parts.module.css'
 import styles from './share.module.css'
 
@@ -36,7 +35,7 @@ function ShareForm() {
   // The bundled story lies beside the page as one file; a page that is that file has itself.
   const isWhole = location.protocol.startsWith('http') && !/[?&]data=/u.test(location.search)
   const saveDrawing = (): void => {
-    const credit = `${counted(extraction.articles.length, 'article')}, read by ${extraction.generator}`
+    const credit = `Read by ${extraction.generator}`
     const file = svg && svgToFile(svg, { title, credit })
     if (file) download('timeline.svg', file, 'image/svg+xml')
     else

@@ -3,7 +3,6 @@ import type { Disagreement, DisagreementKind } from '#model/timeline-event.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { ReadArticle } from '../events/read-article.ts'
-import { sameDeed } from '../events/verb-likeness.ts'
 import { isWritten, otherPlace, townsOf, type Report } from './merge-candidates.ts'
 
 /** What one report says in a slot: for comparing, and in the article's words. */
@@ -112,7 +111,7 @@ function contradictingRoles(one: Report, two: Report): readonly DatedCandidate[]
 }
 
 function turnsRound({ candidate: one }: DatedCandidate, { candidate: two }: DatedCandidate): boolean {
-  if (one.lemma !== two.lemma || sameDeed(one.lemma, 'meet') || sameDeed(one.lemma, 'accuse')) return false
+  if (one.lemma !== two.lemma || !oneSided.has(one.lemma)) return false
   if (one.agent && two.agent)
     return (
       one.agent.key !== two.agent.key && one.subject?.key === two.subject?.key && shared(one.stems, two.stems) >= ALIKE
@@ -125,6 +124,9 @@ function turnsRound({ candidate: one }: DatedCandidate, { candidate: two }: Date
 function isAgainst(one: EventCandidate, two: EventCandidate): boolean {
   return two.counterparts.some(({ key }) => key === one.subject?.key)
 }
+
+/** Deeds that only one side can have done; a shelling or a call may be answered the same day. */
+const oneSided = new Set('beat defeat kill sink murder assassinate shoot destroy acquire buy found provoke'.split(' '))
 
 const ALIKE = 0.6
 

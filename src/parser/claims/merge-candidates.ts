@@ -2,6 +2,7 @@ import type { Day } from '#calendar/day.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { CountedNews } from '../dating/find-order.ts'
+import type { Named } from '../events/name-registry.ts'
 import { sameDeed, undoes } from '../events/verb-likeness.ts'
 import { isCountry } from '../language/places.ts'
 import { onceOnly, speechActs } from '../language/verb-classes.ts'
@@ -15,7 +16,7 @@ export interface MergeContext {
 }
 
 /** How alike two clauses must be, of 1, to be one event's. */
-const ALIKE = 0.45
+const ALIKE = 0.5
 const MANY = 12
 
 /**
@@ -25,7 +26,7 @@ const MANY = 12
  */
 export function mergeCandidates(dated: readonly DatedCandidate[], context: MergeContext): readonly Report[] {
   const groups: DatedCandidate[][] = []
-  const index = new GroupIndex(countWords(dated))
+  const index = new GroupIndex()
   for (const each of [...dated].sort((a, b) => precision(a) - precision(b))) {
     const best = [...index.near(each)]
       .map((at) => ({ at, likeness: likenessTo(groups[at] ?? [], each, context) }))
@@ -50,25 +51,11 @@ interface Shelf {
 /** Finds the groups that a candidate may belong to, without looking at all of them: by name, then by date. */
 class GroupIndex {
   readonly #shelves = new Map<string, Shelf>()
-  readonly #counts: ReadonlyMap<string, number>
-
-  /** Takes how many candidates have a word. */
-  constructor(counts: ReadonlyMap<string, number>) {
-    this.#counts = counts
-  }
-
-  /** Candidates without a name or a rare word in common are never compared. */
-  #keysOf(candidate: EventCandidate): readonly string[] {
-    const { names, stems } = candidate
-    const words = names.length > 0 ? [...stems].filter((stem) => (this.#counts.get(stem) ?? 0) <= RARE) : stems
-    const once = onceKeyOf(candidate)
-    return [...names.map(({ key }) => key), ...words, ...(once === undefined ? [] : [once])]
-  }
 
   add(group: number, each: DatedCandidate): void {
     const buckets = bucketsOf(each)
     const once = onceKeyOf(each.candidate)
-    for (const key of this.#keysOf(each.candidate)) {
+    for (const key of keysOf(each.candidate)) {
       let shelf = this.#shelves.get(key)
       if (!shelf) this.#shelves.set(key, (shelf = { all: new Set(), anyTime: new Set(), byTime: new Map() }))
       shelf.all.add(group)
@@ -84,7 +71,7 @@ class GroupIndex {
   near(each: DatedCandidate): ReadonlySet<number> {
     const buckets = bucketsOf(each)
     const near = new Set<number>()
-    for (const key of this.#keysOf(each.candidate)) {
+    for (const key of keysOf(each.candidate)) {
       const shelf = this.#shelves.get(key)
       if (!shelf) continue
       const found = buckets ? [shelf.anyTime, ...buckets.map((bucket) => shelf.byTime.get(bucket))] : [shelf.all]
@@ -103,9 +90,10 @@ function onceKeyOf({ lemma, subject }: EventCandidate): string | undefined {
 const BUCKET = 32
 const MOST_BUCKETS = 4
 
-function bucketsOf({ date }: DatedCandidate): readonly number[] | undefined {
+function bucketsOf(each: DatedCandidate): readonly number[] | undefined {
+  const { date } = each
   if (!date) return undefined
-  const first = Math.floor(date.first / BUCKET)
+  const first = Math.floor(earliest(each) / BUCKET)
   const count = Math.floor(date.last / BUCKET) - first + 1
   return count > MOST_BUCKETS ? undefined : Array.from({ length: count }, (_, i) => first + i)
 }
@@ -116,13 +104,11 @@ function precision({ date, candidate }: DatedCandidate): number {
   return width * 1000 + candidate.article * 100 + candidate.order / 1000
 }
 
-/** A word of at most so many candidates is rare: what shares it is compared, and the work stays in proportion. */
-const RARE = 40
-
-function countWords(dated: readonly DatedCandidate[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { candidate } of dated) for (const stem of candidate.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return counts
+/** Candidates without a name or, having none, a word in common are never compared. */
+function keysOf(candidate: EventCandidate): readonly string[] {
+  const { names, stems } = candidate
+  const once = onceKeyOf(candidate)
+  return [...(names.length > 0 ? names.map(({ key }) => key) : stems), ...(once === undefined ? [] : [once])]
 }
 
 function likenessTo(group: readonly DatedCandidate[], each: DatedCandidate, context: MergeContext): number {
@@ -149,7 +135,7 @@ function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContex
   const one = a.candidate
   const two = b.candidate
   if ((one.status === 'scheduled') !== (two.status === 'scheduled')) return true
-  if (!datesMeet(a, b) && !(isOnceOnly(one, two) && isWritten(a) && isWritten(b))) return true
+  if (!datesMeet(a, b) && !(isOnceOnly(one, two) && areWrittenNearby(a, b))) return true
   // "Roe met Quist", "Roe denied that she met Quist": whether it happened is told differently.
   if ((one.status === 'denied') !== (two.status === 'denied') && !isSameAct(one, two)) return true
   if (otherCounterpart(one, two) || undoes(one.lemma, two.lemma)) return true
@@ -175,6 +161,13 @@ function isSameAct(one: EventCandidate, two: EventCandidate): boolean {
 /** Nobody dies twice: where two articles give two days or two places for it, they disagree on one event. */
 function isOnceOnly(one: EventCandidate, two: EventCandidate): boolean {
   return one.article !== two.article && onceOnly.has(one.lemma) && isSameAct(one, two) && one.subject?.person === true
+}
+
+/** Two days that are told of one death lie close: further apart, two people have one name. */
+const NEARBY = 45
+
+function areWrittenNearby(a: DatedCandidate, b: DatedCandidate): boolean {
+  return isWritten(a) && isWritten(b) && Math.abs((a.date?.first ?? 0) - (b.date?.first ?? 0)) <= NEARBY
 }
 
 /** Does the candidate have a day of its own, in words and beyond doubt? */
@@ -223,6 +216,8 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
 
 /** Another doer; of a meeting either side may be told first. */
 function otherSubject(one: EventCandidate, two: EventCandidate): boolean {
+  // "Roe won the race", "the race was won by Quist"
+  if (isAnotherDoer(one.agent, two) || isAnotherDoer(two.agent, one)) return true
   if (!one.subject || !two.subject || one.subject.key === two.subject.key) return false
   const mutual = sameDeed(one.lemma, 'meet') || sameDeed(one.lemma, 'convene')
   return !(
@@ -230,6 +225,10 @@ function otherSubject(one: EventCandidate, two: EventCandidate): boolean {
     one.names.some(({ key }) => key === two.subject?.key) &&
     two.names.some(({ key }) => key === one.subject?.key)
   )
+}
+
+function isAnotherDoer(agent: Named | undefined, { agent: other, subject }: EventCandidate): boolean {
+  return agent !== undefined && other === undefined && subject?.person === true && subject.key !== agent.key
 }
 
 /** Talks with somebody are not the round of talks that they belong to. */
@@ -282,13 +281,15 @@ function compare(a: DatedCandidate, b: DatedCandidate): number {
   return 0.4 * words + (deed ? 0.25 : 0) + 0.2 * names + (sameDay ? 0.15 : 0) + (deed && counterpart ? 0.2 : 0)
 }
 
-/** A headline tells what the first sentence tells, in other words. */
+/** A headline tells what the first sentence tells: the same doer, and two more of its words. */
 function isHeadlineOf(one: EventCandidate, two: EventCandidate): boolean {
   return (
     one.sentence.form === 'title' &&
     two.features?.first === true &&
     one.article === two.article &&
-    (one.subject ? one.subject.key === two.subject?.key : false)
+    one.subject !== undefined &&
+    one.subject.key === two.subject?.key &&
+    [...one.stems].filter((stem) => stem !== one.subject?.key && two.stems.has(stem)).length >= 2
   )
 }
 

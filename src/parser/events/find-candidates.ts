@@ -73,7 +73,9 @@ function readSentence({
   const found: EventCandidate[] = []
   const actors: (Actor | undefined)[] = []
   for (const clause of clauses) {
-    const actor = resolveSubject(read.tokens, clause.subject, article.names, discourse, actors.at(-1))
+    const actor = isEmptyIt(read.tokens, clause)
+      ? undefined
+      : resolveSubject(read.tokens, clause.subject, article.names, discourse, actors.at(-1))
     if (actor && clause.kind !== 'relative') discourse.mention(actor)
     if (!actor?.named) mentionOwner(article, read, clause, discourse)
     actors.push(actor)
@@ -109,6 +111,18 @@ function readSentence({
   found.push(...findCounted(article, read, order + found.length, position, discourse))
   return relateClauses(article, read, found)
 }
+
+/** "It rained", "it was announced that …", "it took two days to …": nobody and nothing. */
+function isEmptyIt(tokens: readonly Token[], { subject, verb, tail }: Clause): boolean {
+  if (!subject || tokens[subject.from]?.lower !== 'it') return false
+  const leads = tokens
+    .slice(tail.from, tail.to + 1)
+    .some(({ lower }) => /^(?:that|to|whether|if|how|why)$/u.test(lower))
+  return weather.has(verb.lemma) || empty.has(verb.lemma) || (verb.passive && leads) || reportingVerbs.has(verb.lemma)
+}
+
+const weather = new Set(['rain', 'snow', 'hail', 'thunder', 'pour'])
+const empty = new Set(['take', 'be', 'become', 'emerge', 'seem', 'appear', 'turn', 'come', 'happen', 'cost'])
 
 /** "The fire broke out at noon.": nothing else that "it" could be. */
 function thingOf({ tokens, clauses }: ReadSentence, actors: readonly (Actor | undefined)[]): Actor | undefined {
@@ -159,7 +173,8 @@ interface ClauseReading {
 
 function readClause(given: ClauseReading): EventCandidate | undefined {
   const denied = deniedDeed(given)
-  const reading = denied ? { ...given, clause: denied } : given
+  // The day is the denial's; when the deed would have been, nobody says.
+  const reading = denied ? { ...given, clause: denied, times: [] } : given
   const { article, read, clause, actor, times, order } = reading
   const { verb } = clause
   if (verb.negated || !actor || isAlmost(read.tokens, verb)) return undefined
@@ -217,7 +232,19 @@ function deniedDeed({ read: { tokens }, clause }: ClauseReading): Clause | undef
   const head = tail.from
   const deed = readVerb(tokens[head]?.lower ?? '')
   if (verb.lemma !== 'deny' || verb.negated || deed?.form !== 'gerund' || !deed.listed) return undefined
-  const done = { ...verb, from: head, to: head + 1, head, lemma: deed.lemma, tense: 'past' as const, passive: false }
+  if (verb.tense !== 'past' && verb.tense !== 'perfect' && verb.tense !== 'past-perfect') return undefined
+  // "denied ever taking anything", "Prosecutors say Lund denied …": nothing that could be told of one deed.
+  if (tokens.slice(head, tail.to).some(({ lower }) => /^(?:any|ever$)/u.test(lower))) return undefined
+  if (tokens.slice(0, verb.from).some(({ lower }) => reportingVerbs.has(readVerb(lower)?.lemma ?? ''))) return undefined
+  const done = {
+    ...verb,
+    from: head,
+    to: head + 1,
+    head,
+    lemma: deed.lemma,
+    tense: 'past-perfect' as const,
+    passive: false,
+  }
   return { ...clause, verb: done, tail: { from: head + 1, to: tail.to } }
 }
 
@@ -235,9 +262,11 @@ function namesOther({ article, read }: ClauseReading, { key }: Named, { from, to
   return read.names.some((run) => run.from >= from && run.to <= to && article.names.get(run.text)?.key === key)
 }
 
-/** "nearly cancelled": it was not. */
+/** "nearly cancelled", "hardly slept": it was not. */
 function isAlmost(tokens: readonly Token[], { from, head }: VerbGroup): boolean {
-  return tokens.slice(Math.max(0, from - 1), head).some(({ lower }) => lower === 'nearly' || lower === 'almost')
+  return tokens
+    .slice(Math.max(0, from - 1), head)
+    .some(({ lower }) => /^(?:nearly|almost|hardly|barely|scarcely)$/u.test(lower))
 }
 
 /** The tense as far as events care; nothing where the clause tells no event. */

@@ -136,13 +136,8 @@ function resolvePronoun(
     return one && isOneThing(one) ? { ...one, resolved: true } : undefined
   }
   if (pronoun !== 'he' && pronoun !== 'she') return undefined
-  // "The lawyer denied that he had met": a noun for one person, told of in the same sentence.
-  if (before && !before.named && somebody.test(before.words)) return { ...before, resolved: true }
   return person && { words: person.name, named: person, resolved: true }
 }
-
-const somebody =
-  /^(?:an?|the) (?!.*(?:paper|center|carrier|retailer|maker|broadcaster|regulator|tower)$)[^,]*?(?:man|woman|[a-z](?:er|or|ist|ian|ess)|boy|girl|daughter|son|wife|husband|president|suspect|victim|judge|pilot)$/iu
 
 /** A firm is one thing however its name ends: "Singapore Airlines said it would". */
 export function isOneThing(actor: Actor): boolean {

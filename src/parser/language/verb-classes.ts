@@ -25,10 +25,8 @@ export const intransitiveVerbs = lemmas(
   'die resign collapse explode erupt crash sink fall rise win lose begin start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee appear stall launch land dock derail capsize overturn melt abdicate defect convene adjourn reopen disband recover drown perish survive sail depart withdraw relent riot demonstrate assemble gather disperse fail succeed retreat advance halt stop pause resume expire debut premiere retaliate intervene',
 )
 
-/** What a person does or suffers once, or so rarely that two reports of it mean one. */
-export const onceOnly = lemmas(
-  'die resign marry assassinate execute convict sentence acquit elect inaugurate retire bury',
-)
+/** What nobody does or suffers twice. */
+export const onceOnly = lemmas('die bury execute assassinate')
 
 /** Nouns that name something that happens: with a date of their own they are an event of their own. */
 const eventNouns = lemmas(

@@ -36,19 +36,25 @@ export function planTiles(
   if (rows.length <= LARGE) return remember(known, key, () => planPart(rows, scale.whole, tiling))
   const [x0, x1] = [viewport.offset / viewport.k, (viewport.offset + scale.width) / viewport.k]
   const tileAt = (x: number): number => Math.floor((x * zoom) / TILE)
+  const { starts, ends } = tiling.composing.index
+  // What is longer than a tile may be seen where its own tile is not: it stands on the axis, wherever it begins.
+  const isLong = (row: number): boolean => (scale.base(ends[row] ?? 0) - scale.base(starts[row] ?? 0)) * zoom > TILE
   const first = Math.max(0, tileAt(x0) - 1)
   const last = Math.min(tileAt(scale.width), tileAt(x1) + 1)
+  const long = remember(known, `${key} long`, () => ({ ...nothing, loose: rows.filter(isLong) }))
   return remember(known, `${key} ${first}–${last}`, () =>
-    join(
-      Array.from({ length: last - first + 1 }, (_, i) =>
+    join([
+      long,
+      ...Array.from({ length: last - first + 1 }, (_, i) =>
         remember(known, `${key} ${first + i}`, () => {
           const span = { start: beginningOf(first + i, tiling), end: beginningOf(first + i + 1, tiling) }
           // Hanging lists lean into the window, over the edge of a tile.
           const room = { ...tiling.room, callouts: false }
-          return planPart(rowsIn(rows, tiling.composing.index, span), span, { ...tiling, room })
+          const inside = rowsIn(rows, tiling.composing.index, span).filter((row) => !isLong(row))
+          return planPart(inside, span, { ...tiling, room })
         }),
       ),
-    ),
+    ]),
   )
 }
 
@@ -142,6 +148,8 @@ function chooseRows(
   chosen.push(...heaviest)
   return { chosen: chosen.sort((a, b) => a - b), others: others.sort((a, b) => a - b) }
 }
+
+const nothing: Plan = { labels: [], callouts: [], clusters: [], bare: [], loose: [] }
 
 function join(plans: readonly Plan[]): Plan {
   return {

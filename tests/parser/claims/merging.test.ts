@@ -29,10 +29,12 @@ test('a headline with capitals throughout names whom the article names', () => {
   expect(sourcesOf(['2021-10-06', headline], ['2021-10-06', told])).toEqual([2])
 })
 
-test('a rare word brings reports together that share no name', () => {
-  const one = 'Harbour news\n\nAn old trawler sank off the pier of Varrow.'
-  const two = 'Harbour news\n\nAn old trawler sank off the pier.'
-  expect(sourcesOf(['2021-10-06', one], ['2021-10-06', two])).toEqual([2])
+test.each([
+  ['Ida Roe opened a plant.', 'The mayor opened a school.'],
+  ['Norvik shares fell by three per cent.', 'Solberg shares fell by three per cent.'],
+  ['Ida Roe won the race in Varrow.', 'The race in Varrow was won by Anders Quist.'],
+])('“%s” and “%s” are two events', (one, two) => {
+  expect(sourcesOf(['2021-10-06', `Harbour news\n\n${one}`], ['2021-10-06', `Harbour news\n\n${two}`])).toEqual([1, 1])
 })
 
 test('what undoes a deed is another event, whatever else the two share', () => {

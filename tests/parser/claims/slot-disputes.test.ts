@@ -46,11 +46,18 @@ test('what is only denied is told as denied', () => {
   expect(disagreements).toEqual([])
 })
 
+test('a denial has its day, and what is denied has none', () => {
+  const { events } = extractionOf('Ida Roe denied opening the Varrow gate on October 5.', 'It rained.')
+  expect(events.map(({ when }) => when)).toEqual([undefined])
+  const later = extractionOf('Ida Roe will deny taking the money on October 9.', 'It rained.')
+  expect(later.events.map(({ status }) => status)).toEqual(['scheduled'])
+})
+
 test('the roles of one deed turned round are a question of who is responsible', () => {
   expect(
     disputesOf(
-      'Norland attacked Estmark near Varrow on October 5.',
-      'Estmark attacked Norland near Varrow on October 5.',
+      'Norland defeated Estmark near Varrow on October 5.',
+      'Estmark defeated Norland near Varrow on October 5.',
     ),
   ).toEqual([
     ['responsibility', undefined, undefined],
@@ -77,6 +84,12 @@ test.each([
   ['Ida Roe died in Varrow on October 5.', 'Ida Roe died in Varrow this month.'],
   // A meeting has two sides.
   ['Ida Roe met Anders Quist on October 5.', 'Anders Quist met Ida Roe on October 5.'],
+  // A shelling is answered; a plan has two to approve it.
+  ['Norland shelled Estmark near Varrow on October 5.', 'Estmark shelled Norland near Varrow on October 5.'],
+  ['The plan was approved by Norland on October 5.', 'The plan was approved by Estmark on October 5.'],
+  // What may come twice, and years apart another of the name.
+  ['Ida Roe was convicted of fraud on 3 May 2010.', 'Ida Roe was convicted of theft on 4 June 2023.'],
+  ['Ida Roe died in Varrow on 3 May 1999.', 'Ida Roe died in Varrow on 4 June 2021.'],
   // The denial of something else.
   ['Ida Roe met Anders Quist in Varrow on October 5.', 'Ida Roe denied selling the port on October 5.'],
 ])('“%s” and “%s” do not contradict each other', (one, two) => {

@@ -52,6 +52,13 @@ describe('a statement', () => {
     expect(titles(sentence)).toContain(title)
   })
 
+  test('takes "it" for nothing where it stands for nothing', () => {
+    const told = titles(
+      'The ferry sank on Sunday. It rained on Monday. Norvik was closed on Monday. It was announced on Monday that the plant would be sold. The mayor hardly slept on Monday.',
+    )
+    expect(told.filter((title) => /rained|announced|slept/u.test(title))).toEqual([])
+  })
+
   test('does not guess what "it" is, nor tell of what was found to be so, nor of a question', () => {
     expect(
       titles(

@@ -106,6 +106,21 @@ describe('three thousand events', { timeout: 60_000 }, () => {
   })
 })
 
+test('what lasts for years is seen wherever the window is within it', () => {
+  const war: TimelineEvent = {
+    id: 'war',
+    title: 'War',
+    when: '2003-01-01/2013-01-01',
+    extent: 'span',
+    status: 'happened',
+  }
+  const scene = sceneWith([...archive(1000), war], size)
+  const start = Date.UTC(2008, 2, 1)
+  const { targets } = createTimelineLayout()({ ...scene, window: { start, end: start + 60 * 86_400_000 } })
+  expect(targets.filter(({ ids }) => ids.includes('war'))).toHaveLength(1)
+  expect(createTimelineLayout()(scene).targets.filter(({ ids }) => ids.includes('war'))).toHaveLength(1)
+})
+
 test('what is drawn depends on the pixels and not on the events', () => {
   const drawn = [2000, 8000, 32_000].map((count) => {
     const { marks, texts, targets } = createTimelineLayout()(sceneWith(archive(count), size))
