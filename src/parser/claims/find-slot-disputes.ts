@@ -3,7 +3,7 @@ import type { Disagreement, DisagreementKind } from '#model/timeline-event.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { ReadArticle } from '../events/read-article.ts'
-import { isWritten, otherPlace, townsOf, type Report } from './merge-candidates.ts'
+import { isWritten, otherPlace, overlap, townsOf, type Report } from './merge-candidates.ts'
 
 /** What one report says in a slot: for comparing, and in the article's words. */
 interface Said {
@@ -18,27 +18,34 @@ export function findSlotDisputes(
   articles: readonly ReadArticle[],
 ): readonly Disagreement[] {
   if (report.length < 2) return []
-  const slots: readonly (readonly [DisagreementKind, Reader])[] = [
-    ['date', writtenDay],
-    ['place', town],
-    ['polarity', polarity],
-  ]
-  return slots.flatMap(([kind, read]) => disputeOn(kind, eventId, report, { articles, read }))
+  return slots.flatMap((slot) => disputeOn(slot, eventId, report, articles))
 }
 
+/** What reports of one event may say differently, how it is read off one, and which differences are no dispute. */
+interface Slot {
+  readonly kind: DisagreementKind
+  readonly read: (each: DatedCandidate, articles: readonly ReadArticle[]) => Said | undefined
+  readonly contradicts: (one: EventCandidate, two: EventCandidate) => boolean
+}
+
+const slots: readonly Slot[] = [
+  { kind: 'date', read: writtenDay, contradicts: () => true },
+  { kind: 'place', read: town, contradicts: otherPlace },
+  { kind: 'polarity', read: polarity, contradicts: () => true },
+]
+
 function disputeOn(
-  kind: DisagreementKind,
+  { kind, read, contradicts }: Slot,
   eventId: string,
   report: Report,
-  { articles, read }: { readonly articles: readonly ReadArticle[]; readonly read: Reader },
+  articles: readonly ReadArticle[],
 ): readonly Disagreement[] {
   const said = report.flatMap((each) => {
     const here = read(each, articles)
     return here ? [{ candidate: each.candidate, here }] : []
   })
-  const contradicts = kind === 'place' ? otherPlace : undefined
   const isDisputed = said.some((one) =>
-    said.some((two) => one.here.key !== two.here.key && (contradicts?.(one.candidate, two.candidate) ?? true)),
+    said.some((two) => one.here.key !== two.here.key && contradicts(one.candidate, two.candidate)),
   )
   if (!isDisputed) return []
   const passages = said.flatMap(({ candidate, here }) => {
@@ -47,8 +54,6 @@ function disputeOn(
   })
   return [{ kind, eventId, passages }]
 }
-
-type Reader = (each: DatedCandidate, articles: readonly ReadArticle[]) => Said | undefined
 
 /** A day that stands in the words; dates that only follow from the article’s own cannot contradict. */
 function writtenDay(each: DatedCandidate, articles: readonly ReadArticle[]): Said | undefined {
@@ -70,8 +75,8 @@ function polarity({ candidate: { status } }: DatedCandidate): Said | undefined {
 }
 
 /**
- * Finds events of one day that two articles tell with the roles turned round ("Norland shelled Varrow", "Varrow shelled
- * Norland") or as the deed of two ("the ferry was sunk by …"). Both events are named in it.
+ * Finds events of one day that two articles tell with the roles turned round ("Norland defeated Varrow", "Varrow
+ * defeated Norland") or as the deed of two ("the ferry was sunk by …"). Both events are named in it.
  */
 export function findRoleDisputes(
   reports: readonly Report[],
@@ -114,10 +119,10 @@ function turnsRound({ candidate: one }: DatedCandidate, { candidate: two }: Date
   if (one.lemma !== two.lemma || !oneSided.has(one.lemma)) return false
   if (one.agent && two.agent)
     return (
-      one.agent.key !== two.agent.key && one.subject?.key === two.subject?.key && shared(one.stems, two.stems) >= ALIKE
+      one.agent.key !== two.agent.key && one.subject?.key === two.subject?.key && overlap(one.stems, two.stems) >= ALIKE
     )
   if (one.agent || two.agent || !one.subject || !two.subject || one.subject.key === two.subject.key) return false
-  return isAgainst(one, two) && isAgainst(two, one) && shared(one.stems, two.stems) >= ALIKE
+  return isAgainst(one, two) && isAgainst(two, one) && overlap(one.stems, two.stems) >= ALIKE
 }
 
 /** Is the one's doer whom the other does it to? */
@@ -129,8 +134,3 @@ function isAgainst(one: EventCandidate, two: EventCandidate): boolean {
 const oneSided = new Set('beat defeat kill sink murder assassinate shoot destroy acquire buy found provoke'.split(' '))
 
 const ALIKE = 0.6
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((stem) => b.has(stem)).length
-  return both / Math.max(1, Math.min(a.size, b.size))
-}

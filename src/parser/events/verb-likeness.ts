@@ -35,16 +35,13 @@ export function sameDeed(a: string, b: string): boolean {
 }
 
 /** Deeds that undo each other: two reports that share all other words are two events. */
-const opposites =
-  'open close|begin end|begin stop|buy sell|arrive leave|win lose|accept reject|approve reject|rise fall|arrest release|hire fire|enter leave|confirm deny|launch cancel|start stop|sign veto|join leave|accept refuse|increase cut|impose lift|detain release|seize return|close reopen'
-    .split('|')
-    .map((pair) => pair.split(' '))
-    .reduce((all, [one = '', two = '']) => {
-      for (const [a, b] of [[one, two] as const, [two, one] as const]) all.set(a, (all.get(a) ?? new Set()).add(b))
-      return all
-    }, new Map<string, Set<string>>())
+const opposites = new Set(
+  'open close|begin end|begin stop|buy sell|arrive leave|win lose|accept reject|approve reject|rise fall|arrest release|hire fire|enter leave|confirm deny|launch cancel|start stop|sign veto|join leave|accept refuse|increase cut|impose lift|detain release|seize return|close reopen'.split(
+    '|',
+  ),
+)
 
 /** Does the one verb undo the other? */
 export function undoes(a: string, b: string): boolean {
-  return opposites.get(a)?.has(b) === true
+  return opposites.has(`${a} ${b}`) || opposites.has(`${b} ${a}`)
 }
