@@ -57,7 +57,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/bench/**', 'tests/browser/**'],
           setupFiles: 'tests/fix-chance.ts',
-          // Nothing of ours keeps state in a module: the files may share their imports, in half the time.
+          // What modules of ours keep is memory that changes no answer: the files may share their imports, in half the time.
           isolate: false,
         },
       },

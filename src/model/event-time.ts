@@ -50,7 +50,7 @@ export function sortKeyOf({ interval }: EventTime): number {
 }
 
 /** The part of an event's interval that is known: an open side shrinks to the known end. */
-export function knownInterval({ interval: { start, end } }: EventTime): Interval {
+export function knownInterval({ interval: { start, end } }: Pick<EventTime, 'interval'>): Interval {
   return { start: start === -Infinity ? end : start, end: end === Infinity ? start : end }
 }
 

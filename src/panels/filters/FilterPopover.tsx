@@ -1,9 +1,10 @@
-import { type ReactNode, type ToggleEvent, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { nameOfArticle } from '#model/article.ts'
 import { setFilters } from '#store/actions.ts'
 import { getArticleSlots, letterOfSlot } from '#store/selectors.ts'
 import { noFilters } from '#store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
+import { Popover } from '../parts/Popover.tsx'
 import parts from '../parts/parts.module.css'
 import { type Facet, getFacets } from './facets.ts'
 import styles from './filters.module.css'
@@ -13,18 +14,10 @@ const MOST_ARTICLES = 40
 
 /** Filters beside the legend's: words, articles, actors, places, certainty, dispute. Counts follow the other filters. */
 export function FilterPopover() {
-  const [open, setOpen] = useState(false)
   return (
-    <div
-      popover="auto"
-      id="filters"
-      className={parts.popover}
-      role="dialog"
-      aria-label="Filter"
-      onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
-    >
-      {open && <FilterForm />}
-    </div>
+    <Popover id="filters" label="Filter">
+      <FilterForm />
+    </Popover>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type ToggleEvent, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { writeEmbedCode } from '#share/embed/write-embed-code.ts'
 import { download } from '#share/export/download.ts'
 import { extractionToJson } from '#share/export/extraction-to-json.ts'
@@ -6,23 +6,16 @@ import { svgToFile } from '#share/export/svg-to-file.ts'
 import { linkToView } from '#share/url/sync-url.ts'
 import { reportProblem } from '#store/actions.ts'
 import { useTimelineStore } from '#store/use-timeline.ts'
+import { Popover } from '../parts/Popover.tsx'
 import parts from '../parts/parts.module.css'
 import styles from './share.module.css'
 
 /** The link to what is seen, the story as a frame for another page, and files to keep. */
 export function SharePopover() {
-  const [open, setOpen] = useState(false)
   return (
-    <div
-      popover="auto"
-      id="share"
-      className={parts.popover}
-      role="dialog"
-      aria-label="Share"
-      onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
-    >
-      {open && <ShareForm />}
-    </div>
+    <Popover id="share" label="Share">
+      <ShareForm />
+    </Popover>
   )
 }
 

@@ -298,7 +298,6 @@ function keySet({ names }: EventCandidate): ReadonlySet<string> {
 }
 
 /** Share of the smaller set that stands in the larger. */
-/** How much of the smaller set stands in the other, from 0 to 1. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
   let shared = 0

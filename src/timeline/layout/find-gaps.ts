@@ -1,7 +1,7 @@
 import { DAY } from '#calendar/instant.ts'
 import { durationInWords } from '#calendar/duration-in-words.ts'
 import type { GapMark } from './drawing.ts'
-import type { EventIndex } from './event-index.ts'
+import { type EventIndex, firstFrom } from './event-index.ts'
 import { fonts, type Measure } from './wrap-text.ts'
 
 const LEAST_GAP = 96
@@ -26,10 +26,10 @@ export function findGaps(
   },
 ): readonly GapMark[] {
   const gaps: GapMark[] = []
-  const from = firstSeen(starts, xOf)
-  let reach = reaches[from - 1] ?? -Infinity
   // The axis is even: what is no gap in time is none in px.
   const pxPerDay = xOf(DAY) - xOf(0)
+  const from = firstFrom(starts, (-xOf(0) / pxPerDay) * DAY)
+  let reach = reaches[from - 1] ?? -Infinity
   const beyond = ((width - xOf(0)) / pxPerDay) * DAY
   for (let row = from; row < starts.length; row++) {
     const start = starts[row] ?? 0
@@ -46,16 +46,4 @@ export function findGaps(
     if (start > beyond) break
   }
   return gaps
-}
-
-/** The first row whose start is in the window or behind it. */
-function firstSeen(starts: Float64Array, xOf: (at: number) => number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (xOf(starts[middle] ?? 0) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 import type { Interval } from '#calendar/interval.ts'
 import type { Instant } from '#calendar/instant.ts'
 import { intervalOfEdtf } from '#calendar/edtf.ts'
+import { type EventTime, knownInterval } from '#model/event-time.ts'
 import type { ReportLine, ReportsDrawing } from './drawing.ts'
 import { readPublication } from './event-words.ts'
 import { letterOf } from './place-flags.ts'
@@ -29,12 +30,12 @@ export function layReports(
   const days = new Map(
     articles.flatMap((article, slot) => {
       const edtf = readPublication(article.publicationDate.edtf)
-      return edtf ? [[article.id, { slot, span: spanOf(intervalOfEdtf(edtf), positionOf) }] as const] : []
+      return edtf ? [[article.id, { slot, span: spanOf({ interval: intervalOfEdtf(edtf) }, positionOf) }] as const] : []
     }),
   )
   const lines = new Map<string, ReportLine>()
   for (const each of events) {
-    const from = spanOf(each.time.interval, positionOf)
+    const from = spanOf(each.time, positionOf)
     for (const { articleId } of each.event.passages ?? []) {
       const told = days.get(articleId)
       if (!from || !told?.span) continue
@@ -82,10 +83,9 @@ function isUnsure({ time: { form, uncertain, approximate } }: SceneEvent): boole
 }
 
 /** In px; an open end is as long as its other one. Nothing for what is open on both sides. */
-function spanOf({ start, end }: Interval, positionOf: (at: Instant) => number): Interval | undefined {
-  const from = Number.isFinite(start) ? start : end
-  const to = Number.isFinite(end) ? end : start
-  return Number.isFinite(from) && Number.isFinite(to) ? { start: positionOf(from), end: positionOf(to) } : undefined
+function spanOf(time: Pick<EventTime, 'interval'>, positionOf: (at: Instant) => number): Interval | undefined {
+  const { start, end } = knownInterval(time)
+  return Number.isFinite(start) && Number.isFinite(end) ? { start: positionOf(start), end: positionOf(end) } : undefined
 }
 
 function middle({ start, end }: Interval): number {
