@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { parseArticles } from '#parser/parse-articles.ts'
+
+function datesOf(sentence: string): ReadonlyMap<string, string | undefined> {
+  const text = `Court news of the week\nThe harbour was calm. ${sentence}`
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  return new Map(events.map(({ title, when }) => [title, when]))
+}
+
+test.each([
+  [
+    'Anders Quist, accused of attacking Ida Roe on 3 May 2019, was acquitted in Varrow on Monday.',
+    'Anders Quist was acquitted in Varrow',
+    '2021-10-04',
+  ],
+  [
+    'Ida Roe, arrested on 3 May 2019, visited the harbour in Varrow on Monday.',
+    'Ida Roe visited the harbour in Varrow',
+    '2021-10-04',
+  ],
+  ['Ida Roe, on 3 May 2019, visited the harbour in Varrow.', 'Ida Roe visited the harbour in Varrow', '2019-05-03'],
+  ['On 3 May 2019, Ida Roe, beaten in Norland, left Varrow.', 'Ida Roe left Varrow', '2019-05-03'],
+])('a day in an aside about somebody is not the day of what is told of them: “%s”', (sentence, title, when) => {
+  expect(datesOf(sentence).get(title)).toBe(when)
+})
