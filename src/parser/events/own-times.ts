@@ -56,11 +56,15 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
 /** "Roe, accused of arson on 3 May, was acquitted": between commas and behind a participle, the date is not the verb's. */
 function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolean {
   if (at >= clause.verb.from) return false
-  const isComma = ({ lower }: Token): boolean => lower === ','
-  const opens = tokens.slice(startOf(clause), at).findLastIndex(isComma) + startOf(clause)
-  if (opens < startOf(clause) || !tokens.slice(at, clause.verb.from).some(isComma)) return false
-  const form = readVerb(tokens[opens + 1]?.lower ?? '')?.form
+  const from = startOf(clause)
+  const before = tokens.slice(from, at).findLastIndex(isComma)
+  if (before < 0 || !tokens.slice(at, clause.verb.from).some(isComma)) return false
+  const form = readVerb(tokens[from + before + 1]?.lower ?? '')?.form
   return form === 'participle' || form === 'past-or-participle' || form === 'gerund'
+}
+
+function isComma({ lower }: Token): boolean {
+  return lower === ','
 }
 
 function lastIndex(clauses: readonly Clause[], holds: (clause: Clause) => boolean): number | undefined {
