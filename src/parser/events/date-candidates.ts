@@ -259,11 +259,20 @@ interface Setting {
 /** The article's first news, when it has a day of its own: what is told behind it without a date happened that day. */
 function firstNews(dated: readonly DatedCandidate[], { order }: EventCandidate): DatedCandidate | undefined {
   const first = dated.find(
-    ({ candidate, time }) =>
-      time !== undefined && !candidate.nominal && !candidate.caption && candidate.status === 'happened',
+    ({ candidate, date, time }) =>
+      time !== undefined &&
+      !candidate.nominal &&
+      !candidate.caption &&
+      candidate.status === 'happened' &&
+      // "… at the 2010 conference": a headline's year is no day of the news.
+      (candidate.sentence.form !== 'title' || isDay(date)),
   )
-  if (!first?.date || first.candidate.order >= order || first.candidate.order > 2) return undefined
-  return first.date.first === first.date.last ? first : undefined
+  if (!first || first.candidate.order >= order || first.candidate.order > 2) return undefined
+  return isDay(first.date) ? first : undefined
+}
+
+function isDay(date: CandidateDate | undefined): boolean {
+  return date !== undefined && date.first === date.last
 }
 
 /** "The conflict, which began on October 7, … Over 1,200 have been killed": counted from the beginning told in the same paragraph. */

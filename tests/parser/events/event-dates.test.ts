@@ -23,3 +23,21 @@ test.each([
 ])('a day in an aside about somebody is not the day of what is told of them: “%s”', (sentence, title, when) => {
   expect(datesOf(sentence).get(title)).toBe(when)
 })
+
+test('a date in front of two verbs of one subject dates both', () => {
+  const dates = datesOf('In April 2021, Ida Roe visited Varrow and signed the treaty with Norland.')
+  expect([...dates.values()]).toEqual(['2021-04', '2021-04'])
+})
+
+test('a date behind the first of two verbs is not the second’s', () => {
+  const dates = datesOf('Ida Roe visited Varrow in April 2021 and signed the treaty with Norland.')
+  expect(dates.get('Ida Roe visited Varrow')).toBe('2021-04')
+  expect(dates.get('Ida Roe signed the treaty with Norland')).not.toBe('2021-04')
+})
+
+test('the year in a headline does not hide the day of the first news', () => {
+  const text =
+    'Norvik unveils ferry at the 2021 Harbour Fair\n\nYesterday, Ida Roe unveiled a ferry in Varrow. Ida Roe opened a museum near the harbour.'
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  expect(events.map(({ when }) => when)).toEqual(['2021-10-05', '2021-10-05?'])
+})
