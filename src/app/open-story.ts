@@ -1,8 +1,10 @@
 import type { Extraction } from '#model/extraction.ts'
 import { parseInWorker } from '#parser/worker/parse-in-worker.ts'
 import { fetchExtraction } from '#share/import/fetch-extraction.ts'
+import { takeTurns } from '#share/import/take-turns.ts'
 import { applyLink } from '#share/url/sync-url.ts'
 import { allowDates, forgetMoved, reportProblem, reportProgress, showExtraction, showMoved } from '#store/actions.ts'
+import { readInSlices } from '#store/selectors.ts'
 import type { TimelineStore } from '#store/timeline-store.ts'
 import type { BundledArticles } from './bundled-articles.ts'
 
@@ -21,6 +23,7 @@ async function showData(store: TimelineStore, data: string): Promise<void> {
     return
   }
   for (const problem of reply.problems) reportProblem(store, problem)
+  await takeTurns(readInSlices(reply.extraction))
   show(store, reply.extraction)
 }
 

@@ -42,17 +42,39 @@ function readEndpoint(text: string): Endpoint | undefined {
   return text === '..' || text === '' ? 'open' : readDate(text)
 }
 
-/** Archives tell of the same few thousand days again and again. */
-const known = new Map<string, QualifiedDate | undefined>()
+/** Archives tell of the same few thousand days again and again: they are known by number, without making a key of words. */
+const knownDays = new Map<number, QualifiedDate>()
 const MOST_KNOWN = 20_000
 
 function readDate(text: string): QualifiedDate | undefined {
-  if (known.has(text)) return known.get(text)
-  if (known.size >= MOST_KNOWN) known.clear()
+  const key = numberOfDay(text)
+  if (key === undefined) return parseDate(text)
+  const before = knownDays.get(key)
+  if (before) return before
+  if (knownDays.size >= MOST_KNOWN) knownDays.clear()
   const date = parseDate(text)
-  known.set(text, date)
+  if (date) knownDays.set(key, date)
   return date
 }
+
+/** "2021-10-04" as 20211004; nothing for what has another form. */
+function numberOfDay(text: string): number | undefined {
+  if (text.length !== 10) return undefined
+  let key = 0
+  for (let i = 0; i < 10; i++) {
+    const code = text.charCodeAt(i)
+    if (i === 4 || i === 7) {
+      if (code !== HYPHEN) return undefined
+      continue
+    }
+    if (code < ZERO || code > ZERO + 9) return undefined
+    key = key * 10 + code - ZERO
+  }
+  return key
+}
+
+const ZERO = 48
+const HYPHEN = 45
 
 function parseDate(text: string): QualifiedDate | undefined {
   const groups = datePattern.exec(text)?.groups

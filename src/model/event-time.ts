@@ -1,6 +1,6 @@
 import { type Edtf, intervalOfEdtf, isApproximate, isUncertain, readEdtf } from '#calendar/edtf.ts'
 import { DAY } from '#calendar/instant.ts'
-import { type Interval, unite } from '#calendar/interval.ts'
+import type { Interval } from '#calendar/interval.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
 /**
@@ -55,11 +55,12 @@ export function knownInterval({ interval: { start, end } }: Pick<EventTime, 'int
 }
 
 /** The shortest interval that holds all that is known of these dates. */
-export function extentOf(times: Iterable<EventTime>): Interval | undefined {
-  let extent: Interval | undefined
-  for (const time of times) {
-    const known = knownInterval(time)
-    extent = extent ? unite(extent, known) : known
+export function extentOf(dated: readonly { readonly time: EventTime }[]): Interval | undefined {
+  let [from, to] = [Infinity, -Infinity]
+  for (const { time } of dated) {
+    const { start, end } = time.interval
+    from = Math.min(from, start === -Infinity ? end : start)
+    to = Math.max(to, end === Infinity ? start : end)
   }
-  return extent
+  return from < Infinity ? { start: from, end: to } : undefined
 }

@@ -26,7 +26,7 @@ export function sceneWith(events: readonly TimelineEvent[], rest: Partial<Scene>
     events: dated,
     disputes: new Map(),
     articles: [],
-    extent: extentOf(dated.map(({ time }) => time)) ?? { start: 0, end: 86_400_000 },
+    extent: extentOf(dated) ?? { start: 0, end: 86_400_000 },
     window: undefined,
     axis: 'time',
     lanes: 'story',

@@ -1,7 +1,8 @@
 import { civilOf, dayFrom } from '#calendar/day.ts'
 import type { Instant } from '#calendar/instant.ts'
 import { dateInWords, edtfInWords } from '#calendar/in-words.ts'
-import { knownInterval, sortKeyOf } from '#model/event-time.ts'
+import { intervalOf } from '#calendar/partial-date.ts'
+import { sortKeyOf } from '#model/event-time.ts'
 import type { DatedEvent } from '#store/selectors.ts'
 import { sentenceCase } from '../parts/date-words.ts'
 
@@ -27,15 +28,14 @@ const FULL_MONTH = 4
 
 /** Groups events in time order: full months and open starts by themselves, what lies between them under its years. */
 export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] {
-  const counts = new Map<string, number>()
-  for (const dated of events) {
-    const month = monthOf(dated)
-    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
-  }
+  const monthOf = monthReader()
+  const inMonth = events.map(monthOf)
+  const counts = new Map<number, number>()
+  for (const month of inMonth) if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
   const groups: Group[] = []
-  const months = new Map<string, DatedEvent[]>()
-  for (const dated of events) {
-    const month = monthOf(dated)
+  const months = new Map<number, DatedEvent[]>()
+  for (const [i, dated] of events.entries()) {
+    const month = inMonth[i]
     if (month !== undefined && (counts.get(month) ?? 0) >= FULL_MONTH) {
       const known = months.get(month)
       if (known) known.push(dated)
@@ -71,12 +71,20 @@ export function firstRows(periods: readonly Period[], rows: number): readonly Pe
   return first
 }
 
-/** The month that holds all of an event's date: «2021-10»; a date that no month holds has none. */
-function monthOf({ time }: DatedEvent): string | undefined {
-  const { start, end } = civilEnds(time.interval)
-  return start && end && start.year === end.year && start.month === end.month
-    ? `${start.year}-${start.month}`
-    : undefined
+/** Reads the month that holds all of an event's date, counted from year 0; a date that no month holds has none. */
+function monthReader(): (dated: DatedEvent) => number | undefined {
+  // Events in time order ask for one month many times.
+  let known = { month: 0, start: Infinity, end: -Infinity }
+  return ({ time: { interval } }) => {
+    if (interval.start === -Infinity || interval.end === Infinity) return undefined
+    if (interval.start < known.start || interval.start >= known.end) known = monthAround(interval.start)
+    return interval.end <= known.end ? known.month : undefined
+  }
+}
+
+function monthAround(at: Instant): { readonly month: number; readonly start: Instant; readonly end: Instant } {
+  const { year, month } = civilOf(dayFrom(at))
+  return { month: year * 12 + month - 1, ...intervalOf({ granularity: 'month', year, month }) }
 }
 
 /** An open start stands among the years only where these begin a year earlier: what they say then holds of it, too. */
@@ -91,26 +99,17 @@ function yearOf(at: Instant): number {
   return civilOf(dayFrom(at)).year
 }
 
-function civilEnds({ start, end }: DatedEvent['time']['interval']) {
-  return {
-    start: Number.isFinite(start) ? civilOf(dayFrom(start)) : undefined,
-    end: Number.isFinite(end) ? civilOf(dayFrom(end - 1)) : undefined,
-  }
-}
-
 function headingOf(events: readonly DatedEvent[]): { readonly title: string; readonly oneYear: boolean } {
-  // An open start stands at the last day that is possible, not at the first that is not.
-  const starts = events.map(({ time }) => Math.min(sortKeyOf(time), time.interval.end - 1))
-  const ends = events.map(({ time }) => knownInterval(time).end)
-  const from = civilOf(dayFrom(starts.reduce((a, b) => Math.min(a, b))))
-  const to = civilOf(
-    dayFrom(
-      ends.reduce(
-        (last, end) => Math.max(last, end - 1),
-        starts.reduce((a, b) => Math.max(a, b)),
-      ),
-    ),
-  )
+  let [earliest, latest] = [Infinity, -Infinity]
+  for (const { time } of events) {
+    const { end } = time.interval
+    // An open start stands at the last day that is possible, not at the first that is not.
+    const start = Math.min(sortKeyOf(time), end - 1)
+    earliest = Math.min(earliest, start)
+    latest = Math.max(latest, start, end === Infinity ? start : end - 1)
+  }
+  const from = civilOf(dayFrom(earliest))
+  const to = civilOf(dayFrom(latest))
   if (from.year !== to.year) return { title: `${yearInWords(from.year)}–${yearInWords(to.year)}`, oneYear: false }
   const first = dateInWords({ granularity: 'month', year: from.year, month: from.month })
   if (from.month === to.month) return { title: first, oneYear: true }

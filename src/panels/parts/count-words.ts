@@ -1,5 +1,4 @@
-import { once } from '#model/once.ts'
-import { type DatedEvent, getDatedEvents, getShownEvents } from '#store/selectors.ts'
+import { countSureEvents, getDatedEvents, getShownEvents } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
 
 /** "1\u00a0event", "31\u00a0events": a number never parts from its noun. */
@@ -9,11 +8,6 @@ export function counted(count: number, noun: string): string {
 
 /** How many events the story has on its axis: what is only possible counts when it is shown. */
 export function countOfStory(state: TimelineState): number {
-  const dated = getDatedEvents(state)
-  if (!state.filters.hiddenStatuses.includes('hypothetical')) return dated.length
-  return Math.max(countAsserted(dated), getShownEvents(state).length)
+  if (!state.filters.hiddenStatuses.includes('hypothetical')) return getDatedEvents(state).length
+  return Math.max(countSureEvents(state), getShownEvents(state).length)
 }
-
-const countAsserted = once(
-  (dated: readonly DatedEvent[]): number => dated.filter(({ event }) => event.status !== 'hypothetical').length,
-)

@@ -14,13 +14,12 @@ export function Legend() {
   const extraction = useTimeline((state) => state.extraction)
   const { byStatus, disputed } = useMemo(() => {
     const state = { ...store.getState(), extraction, filters }
-    const under = getEventsUnder(state, { ...filters, hiddenStatuses: [] }).filter(({ when }) => when !== undefined)
-    const shown = getEventsUnder(state, { ...filters, disputedOnly: false })
+    const counts = new Map<Status, number>()
+    for (const { status, when } of getEventsUnder(state, { ...filters, hiddenStatuses: [] }))
+      if (when !== undefined) counts.set(status, (counts.get(status) ?? 0) + 1)
     const ids = getDisputedIds(state)
-    return {
-      byStatus: new Map(statuses.map((status) => [status, under.filter((event) => event.status === status).length])),
-      disputed: shown.filter(({ id }) => ids.has(id)).length,
-    }
+    const under = ids.size > 0 ? getEventsUnder(state, { ...filters, disputedOnly: false }) : []
+    return { byStatus: counts, disputed: under.filter(({ id }) => ids.has(id)).length }
   }, [store, extraction, filters])
   const hidden = filters.hiddenStatuses
   const toggle = (status: Status): void =>

@@ -1,4 +1,5 @@
-import { type ExtractionReply, readExtraction } from './read-extraction.ts'
+import { type ExtractionReply, readInSlices } from './read-extraction.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** Fetches the extraction that `?data=` names: the one request that the page ever makes. */
 export async function fetchExtraction(data: string, page: string): Promise<ExtractionReply> {
@@ -14,7 +15,7 @@ export async function fetchExtraction(data: string, page: string): Promise<Extra
   const value = decodeJson(text)
   if (value === undefined) return refused('it is not JSON')
   performance.mark('dateline:data')
-  return readExtraction(value)
+  return takeTurns(readInSlices(value))
 }
 
 /** The address of a data file: it must share scheme, host and port with the page. */

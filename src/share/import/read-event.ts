@@ -8,6 +8,8 @@ import {
 import { flagAt, isRecord, listAt, offsetAt, shareAt, textAt, textsAt, wordAt } from './fields.ts'
 import { placePassage, readPassage, readReceipt } from './read-passage.ts'
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 type Texts = ReadonlyMap<string, string | undefined>
 
 /** Reads an event; `unplaced` counts its passages that do not stand in their article. */
@@ -27,21 +29,18 @@ export function readEvent(
   const mod = wordAt(value, 'mod', ['START', 'MID', 'END'])
   const confidence = shareAt(value, 'confidence')
   const receipt = readReceipt(value['receipt'])
-  const event: TimelineEvent = {
-    id,
-    title,
-    status: wordAt(value, 'status', statuses) ?? 'happened',
-    ...(short !== undefined && { short }),
-    ...(when !== undefined && { when }),
-    ...(extent && { extent }),
-    ...(claimant !== undefined && { claimant }),
-    ...(actors && { actors }),
-    ...(places && { places }),
-    ...(confidence !== undefined && { confidence }),
-    ...(mod && { mod }),
-    ...(passages.length > 0 && { passages }),
-    ...(receipt.length > 0 && { receipt }),
-  }
+  // An archive has half a million of these: fields are set one by one, which costs a third of spreading them.
+  const event: Writable<TimelineEvent> = { id, title, status: wordAt(value, 'status', statuses) ?? 'happened' }
+  if (short !== undefined) event.short = short
+  if (when !== undefined) event.when = when
+  if (extent) event.extent = extent
+  if (claimant !== undefined) event.claimant = claimant
+  if (actors) event.actors = actors
+  if (places) event.places = places
+  if (confidence !== undefined) event.confidence = confidence
+  if (mod) event.mod = mod
+  if (passages.length > 0) event.passages = passages
+  if (receipt.length > 0) event.receipt = receipt
   return { event, unplaced: items.length - passages.length }
 }
 

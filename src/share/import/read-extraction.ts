@@ -1,5 +1,6 @@
 import { readEdtf } from '#calendar/edtf.ts'
 import { emptyExtraction, type Extraction } from '#model/extraction.ts'
+import { runThrough, type Slices } from '#model/slices.ts'
 import { isRecord, listAt, textAt } from './fields.ts'
 import { readArticle } from './read-article.ts'
 import { readDisagreement, readEvent } from './read-event.ts'
@@ -12,33 +13,47 @@ export type ExtractionReply =
 
 /** Reads extraction JSON, already decoded, field by field: what is not as it should be is left out and counted. */
 export function readExtraction(value: unknown): ExtractionReply {
+  return runThrough(readInSlices(value))
+}
+
+/** The same, a slice of the events at a time. */
+export function* readInSlices(value: unknown): Slices<ExtractionReply> {
   if (!isRecord(value)) return refused('it holds no extraction')
   if (value['format'] !== 'dateline') return refused('it is not in the format “dateline”')
   if (value['version'] !== 1) return refused(`it is written in version ${String(value['version'])}; this page reads 1`)
   if (!Array.isArray(value['events'])) return refused('it has no list of events')
 
   const problems: string[] = []
-  const readAll = <T>(key: string, noun: string, read: (item: unknown) => T | undefined): readonly T[] => {
+  const readAll = function* <T>(
+    key: string,
+    noun: string,
+    read: (item: unknown) => T | undefined,
+  ): Slices<readonly T[]> {
     const items = listAt(value, key)
-    const known = items.flatMap((item) => read(item) ?? [])
+    const known: T[] = []
+    for (const [i, item] of items.entries()) {
+      const one = read(item)
+      if (one !== undefined) known.push(one)
+      if (i % SLICE === SLICE - 1) yield
+    }
     const lost = items.length - known.length
     if (lost > 0) problems.push(`${lost} of ${items.length} ${noun} could not be read and are left out.`)
     return known
   }
-  const articles = readAll('articles', 'articles', readArticle)
+  const articles = yield* readAll('articles', 'articles', readArticle)
   const texts = new Map(articles.map(({ id, text }) => [id, text]))
   const names = new Set<string>()
   let unplaced = 0
   let undated = 0
-  const events = readAll('events', 'events', (item) => {
+  const events = yield* readAll('events', 'events', (item) => {
     const reply = readEvent(item, texts)
     // A second event of one name could neither be chosen nor linked to.
     if (!reply || names.has(reply.event.id)) return undefined
     names.add(reply.event.id)
     unplaced += reply.unplaced
-    const { when, ...rest } = reply.event
-    if (when === undefined || readEdtf(when)) return reply.event
+    if (reply.event.when === undefined || readEdtf(reply.event.when)) return reply.event
     undated += 1
+    const { when: _, ...rest } = reply.event
     return rest
   })
   if (unplaced > 0) problems.push(`${unplaced} passages were not found in their articles.`)
@@ -52,12 +67,15 @@ export function readExtraction(value: unknown): ExtractionReply {
       generator: textAt(value, 'generator') ?? '',
       ...(title !== undefined && { title }),
       articles,
-      timeExpressions: readAll('timeExpressions', 'time expressions', readTimeExpression),
+      timeExpressions: yield* readAll('timeExpressions', 'time expressions', readTimeExpression),
       events,
-      disagreements: readAll('disagreements', 'disagreements', (item) => readDisagreement(item, texts, names)),
+      disagreements: yield* readAll('disagreements', 'disagreements', (item) => readDisagreement(item, texts, names)),
     },
   }
 }
+
+/** Events that are read before the page may have a turn. */
+const SLICE = 2048
 
 function refused(reason: string): ExtractionReply {
   return { type: 'refused', reason }

@@ -73,7 +73,6 @@ export function factsOf(rows: readonly number[], index: EventIndex): ClusterFact
 }
 
 function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
-  const events = rows.flatMap((row) => index.events[row] ?? [])
   const heaviest: number[] = []
   const isHeavier = (a: number, b: number): boolean =>
     (index.weights[a] ?? 0) > (index.weights[b] ?? 0) || (index.weights[a] === index.weights[b] && a < b)
@@ -82,8 +81,9 @@ function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
     start = Math.min(start, index.starts[row] ?? 0)
     lastStart = Math.max(lastStart, index.starts[row] ?? 0)
     end = Math.max(end, index.ends[row] ?? 0)
+    if (heaviest.length === NAMED && !isHeavier(row, heaviest[NAMED - 1] ?? row)) continue
     const at = heaviest.findIndex((other) => isHeavier(row, other))
-    if (at >= 0 || heaviest.length < NAMED) heaviest.splice(at < 0 ? heaviest.length : at, 0, row)
+    heaviest.splice(at < 0 ? heaviest.length : at, 0, row)
     heaviest.length = Math.min(heaviest.length, NAMED)
   }
   const titles = heaviest.flatMap((row) => {
@@ -93,11 +93,11 @@ function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
   const more = rows.length > titles.length ? ' …' : ''
   return {
     index,
-    ids: events.map(({ event }) => event.id),
+    ids: rows.map((row) => index.ids[row] ?? ''),
     start,
     end,
     lastStart,
-    name: `${datesInWords(events)}, ${countInWords(rows.length)}: ${titles.join(', ')}${more}`,
+    name: `${datesInWords(rows, index)}, ${countInWords(rows.length)}: ${titles.join(', ')}${more}`,
   }
 }
 

@@ -3,7 +3,7 @@ import { DAY } from '#calendar/instant.ts'
 import { once } from '#model/once.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { SceneEvent } from './scene.ts'
-import { type EventIndex, firstFrom } from './event-index.ts'
+import { columnsOf, type EventColumns, type EventIndex, firstFrom } from './event-index.ts'
 import { type Bend, linearScale, type TimeScale } from './time-scale.ts'
 
 const BUSY = 4
@@ -68,16 +68,13 @@ function stretchesBetween(
 }
 
 /** Is there a day that a bent axis would give room? */
-export const hasBusyDays = once((events: readonly SceneEvent[]): boolean => {
-  const starts = Float64Array.from(events, ({ time }) => time.interval.start)
-  return busyDays({ events, starts }, 1).length > 0
-})
+export const hasBusyDays = once((events: readonly SceneEvent[]): boolean => busyDays(columnsOf(events), 1).length > 0)
 
 /** The busiest days, in time order. */
-function busyDays({ events, starts }: Pick<EventIndex, 'events' | 'starts'>, most: number): readonly number[] {
+function busyDays({ starts, isPoint }: EventColumns, most: number): readonly number[] {
   const counts = new Map<number, number>()
   for (let row = 0; row < starts.length; row++) {
-    if (events[row]?.time.form !== 'point') continue
+    if (!isPoint[row]) continue
     const day = Math.floor((starts[row] ?? 0) / DAY) * DAY
     counts.set(day, (counts.get(day) ?? 0) + 1)
   }

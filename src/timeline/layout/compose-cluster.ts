@@ -39,8 +39,7 @@ export function composeCluster(
 }
 
 /** "Planned · 3" where all are; else when, and how many. */
-function clusterHeading(rows: readonly number[], { events }: Composing['index']): string {
-  const members = rows.flatMap((row) => events[row] ?? [])
-  const arePlanned = members.every(({ event }) => event.status === 'scheduled')
-  return arePlanned ? `Planned · ${rows.length}` : `${datesInWords(members)} · ${countInWords(rows.length)}`
+function clusterHeading(rows: readonly number[], index: Composing['index']): string {
+  const arePlanned = rows.every((row) => index.events[row]?.event.status === 'scheduled')
+  return arePlanned ? `Planned · ${rows.length}` : `${datesInWords(rows, index)} · ${countInWords(rows.length)}`
 }

@@ -5,6 +5,7 @@ import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import { DAY, type Instant } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
+import type { EventIndex } from './event-index.ts'
 import type { SceneEvent } from './scene.ts'
 import { isLoose, opensPhrase } from './wrap-text.ts'
 
@@ -50,18 +51,19 @@ export function rangeInWords({ start, end }: Interval): string {
   return `${from.day}–${dateInWords({ granularity: 'day', ...to }, { long: true })}`
 }
 
-/** When some events are: their date where they have the same one, else the stretch that holds them. */
-export function datesInWords(events: readonly SceneEvent[]): string {
-  const [first] = events
+/** When the events of some rows are: their date where they have the same one, else the stretch that holds them. */
+export function datesInWords(rows: readonly number[], index: EventIndex): string {
+  const { events, starts, ends, opensLeft, opensRight, isUncertain } = index
+  const first = events[rows[0] ?? 0]
   if (!first) return ''
-  if (events.every(({ event }) => hasDateOf(event, first.event))) return dateOf(first, { weekday: false })
-  let start = Infinity
-  let end = -Infinity
-  for (const { time } of events) {
-    start = Math.min(start, time.interval.start)
-    end = Math.max(end, time.interval.end)
+  if (rows.every((row) => hasDateOf(events[row]?.event, first.event))) return dateOf(first, { weekday: false })
+  let [start, end, isHedged] = [Infinity, -Infinity, false]
+  for (const row of rows) {
+    start = Math.min(start, opensLeft[row] ? -Infinity : (starts[row] ?? 0))
+    end = Math.max(end, opensRight[row] ? Infinity : (ends[row] ?? 0))
+    isHedged ||= isUncertain[row] === 1
   }
-  const hedge = events.some(({ time }) => time.uncertain) ? 'probably ' : ''
+  const hedge = isHedged ? 'probably ' : ''
   if (start === -Infinity) return end === Infinity ? 'open dates' : `${hedge}before ${plainDay(end + DAY - 1)}`
   return hedge + (end === Infinity ? `since ${plainDay(start)}` : rangeInWords({ start, end }))
 }
@@ -75,8 +77,8 @@ function plainDay(at: Instant): string {
   return dayInWords(at, { weekday: false })
 }
 
-function hasDateOf(event: TimelineEvent, other: TimelineEvent): boolean {
-  return event.when === other.when && event.extent === other.extent && event.mod === other.mod
+function hasDateOf(event: TimelineEvent | undefined, other: TimelineEvent): boolean {
+  return event?.when === other.when && event?.extent === other.extent && event?.mod === other.mod
 }
 
 function monthWord({ year, month }: { readonly year: number; readonly month: number }): string {

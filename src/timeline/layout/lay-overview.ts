@@ -88,9 +88,6 @@ export function layOverview(
   }
 }
 
-// What is known no better than to this has no bar: it would say that something happened at the start.
-const LONGEST_BARRED = 7 * DAY
-
 /** How many events begin where; not those of which only the end, or a long stretch, is known. */
 function barsOf(
   index: EventIndex,
@@ -113,15 +110,10 @@ function barsOf(
 /** By the scale that they were counted for. */
 const densities = once<EventIndex, Map<string, ReadonlyMap<number, number>>>(() => new Map())
 
-function countStarts(
-  { events, starts, ends }: EventIndex,
-  position: (at: number) => number,
-): ReadonlyMap<number, number> {
+function countStarts({ starts, isCounted }: EventIndex, position: (at: number) => number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (let row = 0; row < starts.length; row++) {
-    const dated = events[row]
-    if (dated?.time.form === 'before' || dated?.time.form === 'since') continue
-    if (dated?.event.extent !== 'span' && (ends[row] ?? 0) - (starts[row] ?? 0) > LONGEST_BARRED) continue
+    if (!isCounted[row]) continue
     const bin = Math.floor(position(starts[row] ?? 0) / BIN)
     counts.set(bin, (counts.get(bin) ?? 0) + 1)
   }
@@ -176,7 +168,7 @@ const peakOf = once((index: EventIndex): Peak | undefined => {
   const { starts } = index
   const counts = new Map<number, number>()
   for (let row = 0; row < starts.length; row++) {
-    if (index.events[row]?.time.form !== 'point') continue
+    if (!index.isPoint[row]) continue
     const day = Math.floor((starts[row] ?? 0) / DAY)
     counts.set(day, (counts.get(day) ?? 0) + 1)
   }

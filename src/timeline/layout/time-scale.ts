@@ -1,8 +1,7 @@
 import { scaleUtc, type ScaleTime } from 'd3'
 import { DAY, HOUR, type Instant, MINUTE } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
-import { knownInterval } from '#model/event-time.ts'
-import { once } from '#model/once.ts'
+import { columnsOf } from './event-index.ts'
 import type { SceneEvent } from './scene.ts'
 
 /**
@@ -46,15 +45,8 @@ export function fitWindow({ start, end }: Interval): Interval {
 
 export function linearScale(extent: Interval, width: number, events: readonly SceneEvent[]): TimeScale {
   const whole = fitWindow(extent)
-  const least = haveClocks(events) ? (Math.max(1, width) / 100) * MINUTE : 6 * HOUR
+  const least = columnsOf(events).haveClocks ? (Math.max(1, width) / 100) * MINUTE : 6 * HOUR
   return { base: scaleUtc().domain([whole.start, whole.end]).range([0, width]), width, whole, bends: [], least }
-}
-
-const haveClocks = once((events: readonly SceneEvent[]): boolean => events.some(hasClock))
-
-function hasClock({ time }: SceneEvent): boolean {
-  const { start, end } = knownInterval(time)
-  return start % DAY !== 0 || end % DAY !== 0
 }
 
 /** The deepest zoom: a minute is about a hundred px wide, or, where no event has a clock time, a quarter of a day fills all. */

@@ -1,3 +1,4 @@
+import { indexEvents } from '#timeline/layout/event-index.ts'
 import { expect, test } from 'vitest'
 import { utc } from '#calendar/instant.ts'
 import { createTimelineLayout } from '#timeline/layout/layout-timeline.ts'
@@ -49,7 +50,13 @@ test.each([
   [['2024-10-04~', '2024-10-06'], '4–6 October 2024'],
   [['../2024-10-06', '2024-10-07/..'], 'open dates'],
 ])('events of %j are %s', (whens, words) => {
-  expect(datesInWords(scenesOf(whens).events)).toBe(words)
+  const { events, disputes } = scenesOf(whens)
+  expect(
+    datesInWords(
+      events.map((_, row) => row),
+      indexEvents(events, disputes),
+    ),
+  ).toBe(words)
 })
 
 test('the button of a cluster says the hedge of its dates', () => {
