@@ -3,6 +3,8 @@ export function listenToKeys(onHelp: () => void): () => void {
   const press = (event: KeyboardEvent): void => {
     const { key, target, ctrlKey, metaKey, altKey } = event
     if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return
+    // A quicker key takes back the way to the evidence.
+    clearTimeout(going)
     if (target.closest('[data-timeline-surface]')) onTimelineKey(event, target, onHelp)
     else if (key === 'Escape' && target.closest('aside')) returnToTimeline(event)
   }
@@ -12,6 +14,7 @@ export function listenToKeys(onHelp: () => void): () => void {
 
 /** The mark from which the reader went to the evidence. */
 let cameFrom: HTMLElement | undefined
+let going: ReturnType<typeof setTimeout> | undefined
 
 function onTimelineKey(event: KeyboardEvent, target: HTMLElement, onHelp: () => void): void {
   switch (event.key) {
@@ -26,7 +29,7 @@ function onTimelineKey(event: KeyboardEvent, target: HTMLElement, onHelp: () => 
     case 'Enter':
       // The press selects the event first; then its evidence stands.
       cameFrom = target
-      setTimeout(() => focus(document.querySelector('aside [role="region"]')))
+      going = setTimeout(() => focus(document.querySelector('aside [role="region"]')))
   }
 }
 

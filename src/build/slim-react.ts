@@ -184,12 +184,6 @@ const others: Readonly<Record<string, readonly LeftOut[]>> = {
       ],
     },
   ],
-  'scheduler.production.js': [
-    {
-      what: 'priorities that nobody sets',
-      never: ['unstable_forceFrameRate', 'unstable_next', 'unstable_runWithPriority', 'unstable_wrapCallback'],
-    },
-  ],
   'react-dom.production.js': [
     {
       what: 'hints in the head, and portals',
@@ -198,30 +192,90 @@ const others: Readonly<Record<string, readonly LeftOut[]>> = {
   ],
 }
 
-/** Leaves out of the built page what React carries for other pages: 15 kB of gzip. */
+/** Leaves out of the built page what React carries for other pages: 18 kB of gzip. */
 export function slimReact(): Plugin {
   return {
     name: 'dateline:slim-react',
     apply: 'build',
     transform(code, id) {
       const name = id.slice(id.lastIndexOf('/') + 1)
-      const parts = name === 'react-dom-client.production.js' ? renderer : others[name]
-      return parts && { code: leaveOut(withFewAliases(code), parts), map: null }
+      if (name === 'scheduler.production.js') return { code: oneQueue, map: null }
+      if (name === 'react-dom-client.production.js') return { code: leaveOut(withFewNames(code)), map: null }
+      const parts = others[name]
+      return parts && { code: leaveOut(code, parts), map: null }
     },
   }
 }
 
+/** What React's scheduler does for a page that renders at once and sets no priorities: what waits is done in the next turn. */
+export const oneQueue = `
+let waiting = []
+const { port1, port2 } = new MessageChannel()
+port1.onmessage = () => {
+  const due = waiting
+  waiting = []
+  try {
+    while (due.length > 0) {
+      const task = due.shift()
+      const next = task.callback?.(false)
+      if (typeof next === 'function') waiting.push({ callback: next })
+    }
+  } finally {
+    waiting.unshift(...due)
+    if (waiting.length > 0) port2.postMessage(0)
+  }
+}
+exports.unstable_now = () => performance.now()
+exports.unstable_shouldYield = () => false
+exports.unstable_requestPaint = () => {}
+exports.unstable_getCurrentPriorityLevel = () => 3
+exports.unstable_ImmediatePriority = 1
+exports.unstable_UserBlockingPriority = 2
+exports.unstable_NormalPriority = 3
+exports.unstable_LowPriority = 4
+exports.unstable_IdlePriority = 5
+exports.unstable_scheduleCallback = (priority, callback) => {
+  const task = { callback }
+  waiting.push(task)
+  if (waiting.length === 1) port2.postMessage(0)
+  return task
+}
+exports.unstable_cancelCallback = (task) => {
+  task.callback = null
+}
+`
+
 /** Attributes that our elements have under another name than the document's. */
 const aliases = /^(?:htmlFor|crossOrigin|strokeWidth|strokeDasharray)$/u
+/** Events that our elements listen to; changes, focus and what enters or leaves React knows by other ways. */
+const events =
+  /^(?:cancel|click|close|drop|dragOver|dragLeave|input|keyDown|mouseDown|pointer(?:Cancel|Down|Move|Up)|submit|toggle|wheel)$/u
+/** Styles of ours that are numbers without a unit. */
+const unitless = /^(?:opacity|order|zIndex)$/u
 
-/** React's table of such attributes, without those that none of our elements has: a test looks for them. */
-export function withFewAliases(code: string): string {
-  return code.replace(/\baliases = new Map\(\[[^;]*\]\)/u, (table) =>
-    table.replaceAll(/\["(?<name>[a-zA-Z0-9]+)", "[^"]+"\],?\s*/gu, (entry, name: string) =>
-      aliases.test(name) ? entry : '',
-    ),
-  )
+/**
+ * React's tables of attributes, events and styles, without those that none of our elements has: a test looks for them.
+ *
+ * @throws Where React has no such table.
+ */
+export function withFewNames(code: string): string {
+  return tables.reduce((slim, { table, entry, kept }) => {
+    if (!table.test(slim)) throw new Error(`React has no table ${table.source}`)
+    return slim.replace(table, (found) =>
+      found.replaceAll(entry, (all: string, name: string) => (kept.test(name) ? all : '')),
+    )
+  }, code)
 }
+
+const tables = [
+  {
+    table: /\baliases = new Map\(\[[^;]*\]\)/u,
+    entry: /\["([a-zA-Z0-9]+)", "[^"]+"\],?\s*/gu,
+    kept: aliases,
+  },
+  { table: /(?<=simpleEventPluginEvents =\s*")[^"]*(?=")/u, entry: /(\w+) ?/gu, kept: events },
+  { table: /(?<=unitlessNumbers = new Set\(\s*")[^"]*(?=")/u, entry: /(\w+) ?/gu, kept: unitless },
+]
 
 /**
  * React's code without some parts; what only they called falls to the bundler.

@@ -6,7 +6,7 @@ import type * as ReactDom from 'react-dom'
 import type * as Client from 'react-dom/client'
 import { build, type Plugin } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
-import { leaveOut, slimReact, withFewAliases } from '../../src/build/slim-react.ts'
+import { leaveOut, oneQueue, slimReact, withFewNames } from '../../src/build/slim-react.ts'
 
 interface Renderer {
   readonly React: typeof React
@@ -153,27 +153,82 @@ test('a React that has changed inside stops the build', () => {
   )
 })
 
-/** The names in React's table of attributes. */
-function namesIn(code: string): readonly string[] {
-  const table = /\baliases = new Map\(\[[^;]*\]\)/u.exec(code)?.[0] ?? ''
-  return [...table.matchAll(/\["(\w+)"/gu)].map(([, name = '']) => name)
+/** The names in one of React's tables, whole or as it is left. */
+function namesIn(code: string, table: RegExp, entry: RegExp): readonly string[] {
+  return [...(table.exec(code)?.[0] ?? '').matchAll(entry)].map(([, name = '']) => name)
 }
 
-test('an attribute whose name React would have to change is left in its table', () => {
+const filesOfElements = ['app', 'panels'].flatMap((room) =>
+  readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => join('src', room, file)),
+)
+
+test.each([
+  {
+    what: 'an attribute whose name React would have to change',
+    table: /\baliases = new Map\(\[[^;]*\]\)/u,
+    entry: /\["(\w+)"/gu,
+    stays: 'strokeWidth',
+    asks: (names: string) => String.raw`\s(?:${names})=[{"]`,
+    example: '<path clipRule="evenodd" />',
+  },
+  {
+    what: 'an event',
+    table: /simpleEventPluginEvents =\s*"([^"]*)"/u,
+    entry: /(?<=[ "])(\w+)(?=[ "])/gu,
+    stays: 'pointerMove',
+    asks: (names: string) => String.raw`\bon(?:${names})(?:capture)?=\{`,
+    example: '<video onCanPlay={play} />',
+  },
+  {
+    what: 'a style that is a number without a unit',
+    table: /unitlessNumbers = new Set\(\s*"([^"]*)"/u,
+    entry: /(?<=[ "])(\w+)(?=[ "])/gu,
+    stays: 'opacity',
+    asks: (names: string) => String.raw`style=\{\{[^}]*\b(?:${names}):`,
+    example: '<p style={{ flexGrow: 2 }} />',
+  },
+])('$what that one of our elements has is left in its table', ({ table, entry, stays, asks, example }) => {
   const renderer = readFileSync('node_modules/react-dom/cjs/react-dom-client.production.js', 'utf8')
-  const few = withFewAliases(renderer)
-  const kept = new Set(namesIn(few))
-  expect([...kept]).toContain('strokeWidth')
-  const gone = namesIn(renderer).filter((name) => !kept.has(name))
-  expect(gone.length).toBeGreaterThan(60)
-  const used = new RegExp(String.raw`\s(?:${gone.join('|')})=[{"]`, 'u')
-  expect('<path clipRule="evenodd" />').toMatch(used)
-  const files = ['app', 'panels'].flatMap((room) =>
-    readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.tsx'))
-      .map((file) => join('src', room, file)),
+  const kept = new Set(namesIn(withFewNames(renderer), table, entry))
+  expect([...kept]).toContain(stays)
+  const gone = namesIn(renderer, table, entry).filter((name) => !kept.has(name))
+  expect(gone.length).toBeGreaterThan(40)
+  const used = new RegExp(asks(gone.join('|')), 'iu')
+  expect(example).toMatch(used)
+  expect(filesOfElements.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test('a table that is gone stops the build', () => {
+  expect(() => withFewNames('var aliases = 1')).toThrow('React has no table')
+})
+
+interface Queue {
+  readonly schedule: (priority: number, task: () => unknown) => object
+  readonly cancel: (task: object) => void
+}
+
+test('what waits in the one queue is done in order, a task that goes on goes on, and what is cancelled is left', async () => {
+  const { schedule, cancel }: Queue = await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`const exports = {}\n${oneQueue}
+      export const schedule = exports.unstable_scheduleCallback
+      export const cancel = exports.unstable_cancelCallback`)}`
   )
-  expect(files.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
+  const told: string[] = []
+  const finished = new Promise<void>((resolve) => {
+    schedule(3, () => {
+      told.push('first')
+      return () => {
+        told.push('first goes on')
+        resolve()
+      }
+    })
+    cancel(schedule(3, () => told.push('cancelled')))
+    schedule(3, () => told.push('second'))
+  })
+  await finished
+  expect(told).toEqual(['first', 'second', 'first goes on'])
 })
 
 const leftOut =

@@ -4,7 +4,7 @@ import type { Composing } from './compose-label.ts'
 import type { EventIndex } from './event-index.ts'
 import { planStrip } from './plan-strip.ts'
 import type { Plan, StripRoom } from './plan.ts'
-import type { TimeScale, Viewport } from './time-scale.ts'
+import { positionIn, type TimeScale, type Viewport } from './time-scale.ts'
 
 /** From so many events on a strip is planned in tiles, and only those that are seen. */
 const LARGE = 240
@@ -38,7 +38,8 @@ export function planTiles(
   const tileAt = (x: number): number => Math.floor((x * zoom) / TILE)
   const { starts, ends } = tiling.composing.index
   // What is longer than a tile may be seen where its own tile is not: it stands on the axis, wherever it begins.
-  const isLong = (row: number): boolean => (scale.base(ends[row] ?? 0) - scale.base(starts[row] ?? 0)) * zoom > TILE
+  const positionOf = positionIn(scale)
+  const isLong = (row: number): boolean => (positionOf(ends[row] ?? 0) - positionOf(starts[row] ?? 0)) * zoom > TILE
   const first = Math.max(0, tileAt(x0) - 1)
   const last = Math.min(tileAt(scale.width), tileAt(x1) + 1)
   const long = remember(known, `${key} long`, () => ({ ...nothing, loose: rows.filter(isLong) }))
@@ -74,8 +75,9 @@ function beginningOf(tile: number, { scale, zoom }: Tiling): Instant {
 
 function planPart(rows: readonly number[], { start, end }: Interval, tiling: Tiling): Plan {
   const { scale, zoom, room, composing, walls } = tiling
-  const origin = scale.base(start) * zoom
-  const positionOf = (at: Instant): number => scale.base(at) * zoom - origin
+  const inWorld = positionIn(scale)
+  const origin = inWorld(start) * zoom
+  const positionOf = (at: Instant): number => inWorld(at) * zoom - origin
   const width = positionOf(end)
   const { chosen, others } = chooseRows(rows, composing.index, positionOf)
   return planStrip(

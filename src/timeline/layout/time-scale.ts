@@ -49,6 +49,13 @@ export function linearScale(extent: Interval, width: number, events: readonly Sc
   return { base: scaleUtc().domain([whole.start, whole.end]).range([0, width]), width, whole, bends: [], least }
 }
 
+/** Where moments lie at zoom 1: what `base` says, by plain arithmetic where the axis is straight. */
+export function positionIn({ base, bends, whole, width }: TimeScale): (at: Instant) => number {
+  if (bends.length > 0) return (at) => base(at)
+  const perMs = width / (whole.end - whole.start)
+  return (at) => (at - whole.start) * perMs
+}
+
 /** The deepest zoom: a minute is about a hundred px wide, or, where no event has a clock time, a quarter of a day fills all. */
 export function deepestZoom({ whole, least }: TimeScale): number {
   return Math.max(1, (whole.end - whole.start) / least)
