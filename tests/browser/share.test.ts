@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -82,13 +82,44 @@ test('the drawing stands alone as a file', async () => {
       statements: document.querySelectorAll('.tl-statement').length,
       color: statement && getComputedStyle(statement).fill,
       ground: getComputedStyle(document.querySelector('rect') ?? document.documentElement).fill,
+      notes: [...document.querySelectorAll('.tl-note')].map(({ textContent }) => textContent),
       faces: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
     }
   })
   expect(seen.title).toBe('Blinken’s missions to Israel')
   expect(seen.statements).toBeGreaterThan(20)
+  expect(seen.notes).toContain('happened 39')
+  expect(seen.notes.filter((note) => /^[A-E] .+, probably/u.test(note))).toHaveLength(5)
+  expect(seen.notes.at(-1)).toContain('Dates were read by rules and may be wrong.')
   expect(seen.color).not.toBe(seen.ground)
   expect(seen.faces.toSorted()).toEqual(['Newsreader', 'Source Sans 3'])
   expect(watched.errors).toEqual([])
   await viewer.context().close()
+})
+
+test('the drawing is saved as a picture, two pixels for one, with the ground of its theme', async () => {
+  const share = await openShare()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('button', { name: 'the drawing (PNG)' }).click(),
+  ])
+  const file = join(folder, saved.suggestedFilename())
+  await saved.saveAs(file)
+  const drawn = await page.locator('[data-timeline-surface] svg').first().boundingBox()
+  const seen = await page.evaluate(async (png) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${png}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    canvas.width = image.width
+    canvas.height = image.height
+    context?.drawImage(image, 0, 0)
+    const data = [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])]
+    const isInk = (_: number, i: number): boolean => i % 4 === 0 && (data[i] ?? 0) < 100
+    return { width: image.width, ground: data.slice(0, 3), ink: data.filter(isInk).length }
+  }, readFileSync(file).toString('base64'))
+  expect(seen.width).toBe(2 * ((drawn?.width ?? 0) + 48))
+  expect(Math.min(...seen.ground)).toBeGreaterThan(240)
+  expect(seen.ink).toBeGreaterThan(10_000)
 })

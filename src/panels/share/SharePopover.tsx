@@ -1,11 +1,19 @@
 import { useId, useRef, useState } from 'react'
+import { nameOfArticle } from '#model/article.ts'
 import { writeEmbedCode } from '#share/embed/write-embed-code.ts'
 import { download } from '#share/export/download.ts'
 import { extractionToJson } from '#share/export/extraction-to-json.ts'
-import { svgToFile } from '#share/export/svg-to-file.ts'
+import { type Imprint, svgToFile } from '#share/export/svg-to-file.ts'
+import { svgToPng } from '#share/export/svg-to-png.ts'
 import { linkToView } from '#share/url/sync-url.ts'
 import { reportProblem } from '#store/actions.ts'
+import { letterOfSlot } from '#store/selectors.ts'
+import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimelineStore } from '#store/use-timeline.ts'
+import { fonts } from '#timeline/layout/wrap-text.ts'
+import { colorOfSlot, SLOTS_WITH_COLOR } from '../parts/article-color.ts'
+import { publicationInWords } from '../parts/date-words.ts'
+import { createMeasure } from '../parts/measure-text.ts'
 import { Popover } from '../parts/Popover.tsx'
 import parts from '../parts/parts.module.css'
 import styles from './share.module.css'
@@ -27,10 +35,10 @@ function ShareForm() {
   const svg = document.querySelector<SVGSVGElement>('[data-timeline-surface] svg:not(.tl-overview)')
   // The bundled story lies beside the page as one file; a page that is that file has itself.
   const isWhole = location.protocol.startsWith('http') && !/[?&]data=/u.test(location.search)
-  const saveDrawing = (): void => {
-    const credit = `Read by ${extraction.generator}`
-    const file = svg && svgToFile(svg, { title, credit })
-    if (file) download('timeline.svg', file, 'image/svg+xml')
+  const saveDrawing = async (form: 'svg' | 'png'): Promise<void> => {
+    const file = svg && svgToFile(svg, imprintOf(store.getState(), svg))
+    const content = file && form === 'png' ? await svgToPng(file) : file
+    if (content) download(`timeline.${form}`, content, form === 'png' ? 'image/png' : 'image/svg+xml')
     else
       reportProblem(
         store,
@@ -43,11 +51,12 @@ function ShareForm() {
       <Copied name="Frame for another page" text={writeEmbedCode(linkToView(store, 'embed'), title)} />
       <p className={styles.files}>
         Save{' '}
-        {svg && (
-          <button type="button" className={parts.linkWord} onClick={saveDrawing}>
-            the drawing (SVG)
-          </button>
-        )}
+        {svg &&
+          forms.map((form) => (
+            <button key={form} type="button" className={parts.linkWord} onClick={() => void saveDrawing(form)}>
+              the drawing ({form.toUpperCase()})
+            </button>
+          ))}
         <button
           type="button"
           className={parts.linkWord}
@@ -63,6 +72,29 @@ function ShareForm() {
       </p>
     </>
   )
+}
+
+const forms = ['svg', 'png'] as const
+
+/** What the drawing says of itself outside of the page: its marks and its articles. */
+function imprintOf({ extraction }: TimelineState, svg: SVGSVGElement): Imprint {
+  const legend = svg.closest('section')?.querySelectorAll('[aria-label="Statuses shown"] [aria-pressed]') ?? []
+  const measure = createMeasure(getComputedStyle(svg).fontFamily)
+  return {
+    title: extraction.title ?? 'Dateline',
+    credit: `Dates were read by rules and may be wrong. Read by ${extraction.generator}.`,
+    measure: (words) => measure(words, fonts.note),
+    legend: [...legend].flatMap((entry) => {
+      const glyph = entry.querySelector('svg')
+      const off = entry.getAttribute('aria-pressed') === 'false' && !entry.hasAttribute('data-only')
+      return glyph && !off ? [{ glyph, words: entry.textContent }] : []
+    }),
+    sources: extraction.articles.slice(0, SLOTS_WITH_COLOR).map((article, slot) => ({
+      color: colorOfSlot(slot),
+      letter: letterOfSlot(slot),
+      words: `${nameOfArticle(article).replace(/\.$/u, '')}, ${publicationInWords(article.publicationDate)}`,
+    })),
+  }
 }
 
 /** A text to copy: by the button, and by hand where the browser keeps the clipboard to itself. */
