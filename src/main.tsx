@@ -10,6 +10,7 @@ import { getBundledArticles } from '#app/bundled-articles.ts'
 import { loadFonts } from '#app/load-fonts.ts'
 import { setUpPage } from '#app/set-up-page.ts'
 import { answerHost } from '#share/embed/answer-host.ts'
+import { awaitHello } from '#share/embed/open-port.ts'
 import { readConfiguration } from '#share/url/configuration.ts'
 import { createTimelineStore } from '#store/timeline-store.ts'
 import { StrictMode } from 'react'
@@ -22,6 +23,7 @@ const page = document.querySelector('#page')
 if (!page) throw new Error('no element #page to show the story in')
 
 setUpPage(configuration)
+if (configuration.embed && parent !== self) awaitHello(store, parent)
 void openStory(store, { data: configuration.data, bundled: getBundledArticles() }).then(() => {
   // A page in a frame must not write into the history of its host.
   if (!configuration.embed && self === top) syncUrl(store)

@@ -1,6 +1,7 @@
-import { axisBottom, select } from 'd3'
+import { select } from 'd3'
 import './marks/marks.css'
 import './marks/overview.css'
+import { drawTicks } from './marks/draw-ticks.ts'
 import { indexEvents } from './layout/event-index.ts'
 import { type DensityBar, type Fan, layOverview, type OverviewDrawing } from './layout/lay-overview.ts'
 import { scaleOf } from './layout/layout-timeline.ts'
@@ -52,7 +53,7 @@ export function createOverviewView(svg: SVGSVGElement, form: OverviewForm): Over
       root.attr('width', width).attr('height', heightOf(form))
       on('bars', (element) => drawBars(element, drawing, floor))
       on('flags', (element) => drawTicksOfFlags(element, drawing, floor))
-      if (form.ticks) on('ticks', (element) => drawYears(element, drawing, scale, floor))
+      if (form.ticks) on('ticks', (element) => drawYears(element, drawing, floor))
       on('veil', (element) => drawVeil(element, drawing, floor))
       on('window', (element) => drawWindow(element, drawing, floor))
       on('words', (element) => drawWords(element, drawing, form.words))
@@ -105,27 +106,9 @@ function drawTicksOfFlags(layer: SVGGElement, { flags }: OverviewDrawing, floor:
     .attr('height', 6)
 }
 
-function drawYears(layer: SVGGElement, { ticks, period }: OverviewDrawing, scale: TimeScale, floor: number): void {
-  const byTime = new Map(ticks.map((tick) => [tick.at, tick]))
+function drawYears(layer: SVGGElement, { ticks, period }: OverviewDrawing, floor: number): void {
+  drawTicks(layer, ticks, { size: 3, label: { x: 3, y: 15, face: 'tl-tick' } })
   const group = select(layer).attr('transform', `translate(0,${floor})`)
-  group.call(
-    axisBottom<Date>(scale.base)
-      .tickValues(ticks.map(({ at }) => new Date(at)))
-      .tickFormat((at) => byTime.get(Number(at))?.label ?? '')
-      .tickSizeInner(3)
-      .tickSizeOuter(0)
-      .offset(0),
-  )
-  group.selectAll('.domain').remove()
-  group
-    .selectAll<SVGGElement, Date>('.tick')
-    .attr('opacity', (at) => byTime.get(Number(at))?.opacity ?? 1)
-    .selectAll('text')
-    .attr('class', 'tl-tick')
-    .attr('x', 3)
-    .attr('y', 15)
-    .attr('dy', null)
-  group.attr('font-size', null).attr('font-family', null).attr('text-anchor', null).attr('fill', null)
   group
     .selectAll<SVGTextElement, NonNullable<OverviewDrawing['period']>>('text.tl-sticky')
     .data(period ? [period] : [])

@@ -3,7 +3,7 @@ import './marks/marks.css'
 import type { Drawing, Target } from './layout/drawing.ts'
 import { createTimelineLayout, scaleOf } from './layout/layout-timeline.ts'
 import type { Scene } from './layout/scene.ts'
-import { type TimeScale, viewportOf, visibleScale } from './layout/time-scale.ts'
+import type { TimeScale } from './layout/time-scale.ts'
 import { drawAxis, drawColumns } from './marks/draw-axis.ts'
 import { drawCallouts, drawFlags, drawGaps, drawStems, drawStrips } from './marks/draw-frames.ts'
 import { drawMarks } from './marks/draw-marks.ts'
@@ -64,7 +64,6 @@ export function createTimelineView(
     draw(scene) {
       const drawing = layout(scene)
       scale = scaleFor(scene)
-      const visible = visibleScale(scale, viewportOf(scale, scene.window))
       const stateOf = stateIn(scene)
       root.attr('width', scene.width).attr('height', scene.height)
       on('columns', (element) => drawColumns(element, drawing.axis, scene.height))
@@ -72,7 +71,7 @@ export function createTimelineView(
       on('gaps', (element) => drawGaps(element, drawing.gaps))
       on('stems', (element) => drawStems(element, drawing.stems, stateOf))
       on('callouts', (element) => drawCallouts(element, drawing.callouts))
-      on('axis', (element) => drawAxis(element, drawing.axis, visible, scene.width))
+      on('axis', (element) => drawAxis(element, drawing.axis, scene.width))
       on('flags', (element) => drawFlags(element, drawing.flags, drawing.axis.y))
       on('reports', (element) => drawReports(element, drawing.reports, scene.width, stateOf))
       on('marks', (element) => drawMarks(element, drawing.marks, stateOf))

@@ -7,7 +7,7 @@ import { build, type Plugin } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import { slimD3 } from '../../src/build/slim-d3.ts'
 
-const used = ['axisBottom', 'brushX', 'scaleUtc', 'select', 'zoom', 'zoomIdentity', 'zoomTransform'] as const
+const used = ['brushX', 'scaleUtc', 'select', 'zoom', 'zoomIdentity', 'zoomTransform'] as const
 
 let slim: Pick<typeof whole, (typeof used)[number]>
 let code = ''
@@ -61,17 +61,6 @@ test('a scale maps time to px and back as d3 does, bent or not', () => {
       },
     ),
   )
-})
-
-test('an axis draws the ticks that it is given', () => {
-  const [mine, theirs] = [slim, whole].map(({ axisBottom, scaleUtc, select }) => {
-    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
-    const axis = axisBottom<Date>(scaleUtc().domain([0, 100]).range([0, 500]))
-    select(group).call(axis.tickValues([new Date(10), new Date(60)]).tickFormat((at) => `at ${Number(at)}`))
-    return group.outerHTML
-  })
-  expect(mine).toContain('at 60')
-  expect(mine).toBe(theirs)
 })
 
 test('what is left out is missed aloud', () => {

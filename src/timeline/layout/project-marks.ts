@@ -65,9 +65,10 @@ export function projectSpanMark(
   const left = xAt(ends.left, projecting)
   const right = Math.max(xAt(ends.right, projecting), left + 3)
   // Far beyond the edges nothing needs to be drawn.
-  const x0 = Math.max(left, -40)
-  const x1 = Math.min(right, width + 40)
-  const [b0, b1] = partOfBand(dated?.event.mod, x0, x1)
+  const clipped = (x: number): number => Math.min(Math.max(x, -40), width + 40)
+  const [x0, x1] = [clipped(left), clipped(right)]
+  const [from, to] = partOfBand(dated?.event.mod, left, right)
+  const [b0, b1] = [clipped(from), clipped(to)]
   const middle = y + CAP / 2 - 1
   const key = `span ${id}`
   if (form === 'band')

@@ -158,7 +158,10 @@ function setSticky(
   const text = periodLabel(period, start)
   const width = measure(text, fonts.period)
   const next = periods.find((at) => at >= start)
-  const x = Math.min(left + LABEL_AT, next === undefined ? Infinity : positionOf(next) - width - LABEL_GAP)
+  let free = left + LABEL_AT
+  // Flags of days before the window stand at its edge.
+  for (const { x0, x1 } of taken.toSorted((a, b) => a.x0 - b.x0)) if (x0 < free + width && x1 > free) free = x1 + 2
+  const x = Math.min(free, next === undefined ? Infinity : positionOf(next) - width - LABEL_GAP)
   // Pushed out by the next period, it is gone at once: half a name is none.
   if (x < left) return undefined
   taken.push({ x0: x - 2, x1: x + width + LABEL_GAP })

@@ -1,13 +1,9 @@
-import { axisBottom, type ScaleTime, select } from 'd3'
-import type { AxisDrawing, DayColumn, Tick } from '../layout/drawing.ts'
+import { select } from 'd3'
+import { drawTicks } from './draw-ticks.ts'
+import type { AxisDrawing, DayColumn } from '../layout/drawing.ts'
 
 /** Draws the axis: a line, minor and major ticks with their labels right of them, the sticky period, the cuts. */
-export function drawAxis(
-  layer: SVGGElement,
-  { y, ticks, sticky, cuts }: AxisDrawing,
-  scale: ScaleTime<number, number>,
-  width: number,
-): void {
+export function drawAxis(layer: SVGGElement, { y, ticks, sticky, cuts }: AxisDrawing, width: number): void {
   const root = select(layer)
   const parts = ['tl-minor', 'tl-major'] as const
   root
@@ -16,12 +12,12 @@ export function drawAxis(
     .join('g')
     .attr('class', (part) => `tl-ticks ${part}`)
     .attr('transform', `translate(0,${y})`)
-    .each(function drawTicks(part) {
-      drawTickSet(
+    .each(function drawPart(part) {
+      const isMajor = part === 'tl-major'
+      drawTicks(
         this,
-        ticks.filter(({ isMajor }) => isMajor === (part === 'tl-major')),
-        scale,
-        part === 'tl-major',
+        ticks.filter((tick) => tick.isMajor === isMajor),
+        { size: isMajor ? 8 : 4, label: { x: 5, y: 17, face: isMajor ? 'tl-period' : 'tl-tick' } },
       )
     })
   root
@@ -38,34 +34,6 @@ export function drawAxis(
     .attr('x', ({ x }) => x)
     .attr('y', y + 17)
     .text(({ text }) => text)
-}
-
-function drawTickSet(
-  element: SVGGElement,
-  ticks: readonly Tick[],
-  scale: ScaleTime<number, number>,
-  isMajor: boolean,
-): void {
-  const byTime = new Map(ticks.map((tick) => [tick.at, tick]))
-  const tickAt = (at: unknown): Tick | undefined => byTime.get(Number(at))
-  const axis = axisBottom<Date>(scale)
-    .tickValues(ticks.map(({ at }) => new Date(at)))
-    .tickFormat((at) => tickAt(at)?.label ?? '')
-    .tickSizeInner(isMajor ? 8 : 4)
-    .tickSizeOuter(0)
-    .offset(0)
-  const group = select(element)
-  group.call(axis)
-  group.selectAll('.domain').remove()
-  group
-    .selectAll<SVGGElement, unknown>('.tick')
-    .attr('opacity', (at) => tickAt(at)?.opacity ?? 1)
-    .selectAll('text')
-    .attr('class', isMajor ? 'tl-period' : 'tl-tick')
-    .attr('x', 5)
-    .attr('y', 17)
-    .attr('dy', null)
-  group.attr('font-size', null).attr('font-family', null).attr('text-anchor', null).attr('fill', null)
 }
 
 /** The line, with two slashes where it is cut. */

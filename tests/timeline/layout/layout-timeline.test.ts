@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createTimelineLayout } from '#timeline/layout/layout-timeline.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
 import type { Drawing } from '#timeline/layout/drawing.ts'
 import type { Scene } from '#timeline/layout/scene.ts'
 import { fitWindow, linearScale, viewportOf, zoomStepOf } from '#timeline/layout/time-scale.ts'
@@ -177,6 +178,26 @@ test('room for busy days: each has a column, and no label crosses from one into 
   const boxes = textBoxes(drawing)
   expect(overlapping(boxes)).toEqual([])
   for (const cut of cuts) expect(boxes.filter(({ x0, x1 }) => x0 < cut - 9 && cut + 9 < x1)).toEqual([])
+})
+
+test('the early third of a month stays where it is when only the rest of the month is seen', () => {
+  const strike: TimelineEvent = { id: 'e', title: 'It happens', when: '2024-04', mod: 'START', status: 'happened' }
+  const whole = { start: Date.UTC(2024, 3, 1), end: Date.UTC(2024, 4, 10) }
+  const bandIn = (window: Scene['window']): { readonly from: number; readonly to: number } => {
+    const { marks } = lay(sceneWith([strike], { extent: whole, window }))
+    const band = marks.find(({ shape }) => shape === 'band')
+    return band?.shape === 'band' ? { from: band.x, to: band.x + band.width } : { from: NaN, to: NaN }
+  }
+  expect(bandIn(undefined).to).toBeGreaterThan(bandIn(undefined).from)
+  expect(bandIn({ start: Date.UTC(2024, 3, 20), end: Date.UTC(2024, 4, 9) }).to).toBeLessThan(0)
+})
+
+test('the name of the period stands clear of a flag that is held at the edge', () => {
+  const story = bridgeScene()
+  const { axis, flags } = lay({ ...story, window: { start: Date.UTC(2021, 9, 7), end: Date.UTC(2021, 9, 30) } })
+  const held = flags.filter(({ x }) => x < 30)
+  expect(held.length).toBeGreaterThan(0)
+  for (const { x } of held) expect(axis.sticky?.x).toBeGreaterThan(x + 12)
 })
 
 test('one event alone is drawn and named', () => {
