@@ -199,6 +199,17 @@ test('wheel, drag, click and tab in the frame leave the page around it as a pict
   expect(await entries()).toBe(before)
 })
 
+test('a frame whose address asks for it takes the wheel', async () => {
+  const frame = await openEmbed('in a sandbox', '?embed=1&gestures=greedy')
+  await greet()
+  const box = await page.locator('iframe').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 250)
+  await page.mouse.wheel(0, -300)
+  await expect.poll(async () => (await told()).map(({ type }) => type)).toContain('range')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  expect(await frame.getByText('to zoom').isVisible()).toBe(false)
+})
+
 test('the example of a host gives its frame the height it asks for, and talks with it', async () => {
   const address = new URL('host.html', hosts.addressOf('at top level')).href
   await page.goto(address)

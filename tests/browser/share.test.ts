@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { bridgeStory } from '../fixtures/bridge-story.ts'
+import { chosenWords, marksIn } from './drawing.ts'
 import { launch } from './launch.ts'
 import { openDrawn, screenOf } from './open-page.ts'
 import { type Hosts, startHosts } from './places.ts'
@@ -122,4 +124,21 @@ test('the drawing is saved as a picture, two pixels for one, with the ground of 
   expect(seen.width).toBe(2 * ((drawn?.width ?? 0) + 48))
   expect(Math.min(...seen.ground)).toBeGreaterThan(240)
   expect(seen.ink).toBeGreaterThan(10_000)
+})
+
+test('the original opens at the sentence that is shown', async () => {
+  const story = {
+    ...bridgeStory,
+    articles: bridgeStory.articles.map((article) => ({ ...article, url: 'https://tern.example/bridge' })),
+  }
+  await page.context().route('**/linked.json', (route) => route.fulfill({ json: story }))
+  const linked = await openDrawn(page.context(), `${hosts.addressOf('at top level')}?data=linked.json`)
+  await marksIn(linked).first().click()
+  const link = linked.locator('aside a[href^="https://tern.example"]').first()
+  expect(await link.getAttribute('rel')).toContain('noopener')
+  const [address = '', words = ''] = ((await link.getAttribute('href')) ?? '').split('#:~:text=')
+  expect(address).toBe('https://tern.example/bridge')
+  const { text } = await chosenWords(linked)
+  const [first = ''] = words.split(',')
+  expect(text.replaceAll(/\s+/gu, ' ')).toContain(decodeURIComponent(first))
 })

@@ -4,6 +4,7 @@ import { nameOfArticle } from '#model/article.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import { touches } from '#model/span.ts'
 import { writeEventName, nameOfEvent } from '#share/url/event-name.ts'
+import { addressOfQuote } from '#share/url/text-fragment.ts'
 import { hoverEvent, showArticle, showPassage } from '#store/actions.ts'
 import { getArticleSlots, getEvent, letterOfSlot } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
@@ -66,6 +67,9 @@ function ReaderHead({ article, slot }: { readonly article: Article; readonly slo
   const store = useTimelineStore()
   const { edtf } = article.publicationDate
   const date = <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
+  const quote = useTimeline(({ selectedPassage: passage }) =>
+    passage?.articleId === article.id ? passage.quote : undefined,
+  )
   // Beside an event the date leads to its reasons; by itself the article shows them already.
   const beside = useTimeline(({ selectedId }) => selectedId !== undefined)
   return (
@@ -77,7 +81,11 @@ function ReaderHead({ article, slot }: { readonly article: Article; readonly slo
           {article.url === undefined ? (
             nameOfArticle(article)
           ) : (
-            <a href={article.url} target="_blank" rel="noopener noreferrer">
+            <a
+              href={quote === undefined ? article.url : addressOfQuote(article.url, quote)}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
               {nameOfArticle(article)}
             </a>
           )}

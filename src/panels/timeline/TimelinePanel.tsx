@@ -73,7 +73,9 @@ function isEmbedded(): boolean {
 
 /** In a frame the wheel and a finger are the host's; not when the drawing fills the screen. */
 function isCooperative(): boolean {
-  return (isEmbedded() || self !== top) && document.fullscreenElement === null
+  const { gestures } = document.documentElement.dataset
+  if (document.fullscreenElement !== null) return false
+  return gestures === undefined ? isEmbedded() || self !== top : gestures === 'cooperative'
 }
 
 function hintFor(gesture: 'wheel' | 'touch'): string {

@@ -2,6 +2,8 @@
 export interface Configuration {
   readonly embed: boolean
   readonly theme: 'light' | 'dark' | undefined
+  /** Whether wheel and finger are the page's around the drawing, or the drawing's. Nothing: a guest's are its host's. */
+  readonly gestures: 'cooperative' | 'greedy' | undefined
   /** A ground for the page: `transparent` or a colour in hexadecimal digits. */
   readonly ground: string | undefined
   /** Address of an extraction to show instead of the bundled articles. */
@@ -12,9 +14,11 @@ export interface Configuration {
 export function readConfiguration(search: string): Configuration {
   const query = new URLSearchParams(search)
   const theme = query.get('theme')
+  const gestures = query.get('gestures')
   return {
     embed: query.has('embed') && query.get('embed') !== '0',
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    gestures: gestures === 'cooperative' || gestures === 'greedy' ? gestures : undefined,
     ground: readGround(query.get('bg') ?? ''),
     data: query.get('data') ?? undefined,
   }

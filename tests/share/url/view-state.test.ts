@@ -95,10 +95,47 @@ describe('a link', () => {
   })
 
   test('of any kind is read without an exception', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (hash) => {
-        expect(laneNames).toContain(readViewState(hash).view.lanes)
-      }),
+    const part = fc.constantFrom('v=1', 't=', 'event=', 'hide=', '2024-05-01', '/', '&', '#', '%', '%E0%A4', '=', '..')
+    const hash = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.oneof(part, fc.string({ maxLength: 4 }))).map((parts) => `v=1&${parts.join('')}`),
     )
+    fc.assert(
+      fc.property(hash, (some) => {
+        expect(laneNames).toContain(readViewState(some).view.lanes)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  test.each([
+    ['#v=1&t=2024-04-20/2024-05-10', { window: { start: Date.UTC(2024, 3, 20), end: Date.UTC(2024, 4, 10) } }],
+    [
+      '#v=1&event=1x9k2c0qz4a.k3f9.2024-05-01.88&axis=density&clock=both',
+      {
+        event: { quote: '1x9k2c0qz4a', article: 'k3f9', day: '2024-05-01', position: 88 },
+        axis: 'density' as const,
+        clock: 'both' as const,
+      },
+    ],
+    [
+      '#v=1&hide=claimed&hide=denied&without=a&actor=Ida+Roe&place=Quay&dates=certain&disputed=1&words=toll&lanes=actor&form=table',
+      {
+        filters: {
+          ...plainView.filters,
+          hiddenStatuses: ['claimed' as const, 'denied' as const],
+          hiddenArticles: ['a'],
+          actors: ['Ida Roe'],
+          places: ['Quay'],
+          certainty: 'certain' as const,
+          disputedOnly: true,
+          words: 'toll',
+        },
+        lanes: 'actor' as const,
+        listForm: 'table' as const,
+      },
+    ],
+  ])('that was made by version 1 opens as it did: %s', (link, asMade) => {
+    expect(readViewState(link)).toEqual({ view: { ...plainView, ...asMade }, unread: [] })
   })
 })

@@ -1,0 +1,13 @@
+const WORDS = 5
+
+/**
+ * An article's address that opens it at a quote (WICG, URL fragment text directives): a short quote whole, a long one by
+ * its first and last words, as no word of a paragraph's end may stand in one directive with the next paragraph.
+ */
+export function addressOfQuote(url: string, quote: string): string {
+  const words = quote.trim().split(/\s+/u)
+  const isShort = words.length <= 2 * WORDS && !quote.includes('\n')
+  const parts = isShort ? [words] : [words.slice(0, WORDS), words.slice(-WORDS)]
+  const directive = parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',')
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`
+}
