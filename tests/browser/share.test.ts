@@ -51,6 +51,22 @@ test('the link brings back what is seen, and the frame shows it', async () => {
   await guest.getByRole('link', { name: 'Open in full' }).waitFor()
 })
 
+test('with its script the frame gets its height and the words beside it give way', async () => {
+  const share = await openShare()
+  await share.getByLabel('Height by a script').check()
+  const code = await share.getByLabel('Frame for another page').inputValue()
+  expect(code).toContain('<blockquote class="dateline">')
+  const host = await page.context().newPage()
+  const address = new URL('newspaper.html', hosts.addressOf('at top level')).href
+  await host.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>News</title>${code}` }),
+  )
+  await host.setViewportSize({ width: 500, height: 800 })
+  await host.goto(address)
+  await expect.poll(() => host.locator('iframe').evaluate(({ style }) => style.height)).toBe('560px')
+  expect(await host.locator('blockquote').isVisible()).toBe(false)
+})
+
 test('a reader without a clipboard copies by hand', async () => {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   const share = await openShare()

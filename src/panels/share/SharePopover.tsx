@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { nameOfArticle } from '#model/article.ts'
+import { heightFor } from '#share/embed/answer-host.ts'
 import { writeEmbedCode } from '#share/embed/write-embed-code.ts'
 import { download } from '#share/export/download.ts'
 import { extractionToJson } from '#share/export/extraction-to-json.ts'
@@ -7,12 +8,12 @@ import { type Imprint, svgToFile } from '#share/export/svg-to-file.ts'
 import { svgToPng } from '#share/export/svg-to-png.ts'
 import { linkToView } from '#share/url/sync-url.ts'
 import { reportProblem } from '#store/actions.ts'
-import { letterOfSlot } from '#store/selectors.ts'
+import { getShownEvents, letterOfSlot } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimelineStore } from '#store/use-timeline.ts'
 import { fonts } from '#timeline/layout/wrap-text.ts'
 import { colorOfSlot, SLOTS_WITH_COLOR } from '../parts/article-color.ts'
-import { publicationInWords } from '../parts/date-words.ts'
+import { eventDateInWords, publicationInWords } from '../parts/date-words.ts'
 import { createMeasure } from '../parts/measure-text.ts'
 import { Popover } from '../parts/Popover.tsx'
 import parts from '../parts/parts.module.css'
@@ -48,7 +49,7 @@ function ShareForm() {
   return (
     <>
       <Copied name="Link to this view" text={linkToView(store, 'page')} />
-      <Copied name="Frame for another page" text={writeEmbedCode(linkToView(store, 'embed'), title)} />
+      <FrameCode title={title} />
       <p className={styles.files}>
         Save{' '}
         {svg &&
@@ -72,6 +73,58 @@ function ShareForm() {
       </p>
     </>
   )
+}
+
+/** The story as a frame: its code, a look at it in a width, and what goes with it where scripts may. */
+function FrameCode({ title }: { readonly title: string }) {
+  const store = useTimelineStore()
+  const [width, setWidth] = useState(600)
+  const [hasCompany, setHasCompany] = useState(false)
+  const address = linkToView(store, 'embed')
+  const company = {
+    script: new URL('embed.js', location.href).href,
+    page: linkToView(store, 'page'),
+    lines: linesOf(store.getState()),
+  }
+  const preview = (): void => {
+    open(address, '_blank', `popup,noopener,width=${width},height=${heightFor(width)}`)
+  }
+  return (
+    <>
+      <Copied name="Frame for another page" text={writeEmbedCode(address, title, hasCompany ? company : undefined)} />
+      <p className={styles.options}>
+        <label>
+          <input type="checkbox" checked={hasCompany} onChange={() => setHasCompany(!hasCompany)} /> Height by a script,
+          words without frames
+        </label>
+        <label>
+          Width{' '}
+          <input
+            type="number"
+            min={320}
+            max={2000}
+            value={width}
+            onChange={({ target }) => setWidth(Number(target.value))}
+          />
+        </label>
+        <button type="button" className={parts.linkWord} onClick={preview}>
+          Preview
+        </button>
+      </p>
+    </>
+  )
+}
+
+const LINES = 5
+
+/** The events that most articles tell, in time order. */
+function linesOf(state: TimelineState): readonly string[] {
+  const told = getShownEvents(state).map(({ event }, at) => ({ event, at, articles: event.passages?.length ?? 0 }))
+  return told
+    .sort((a, b) => b.articles - a.articles || a.at - b.at)
+    .slice(0, LINES)
+    .sort((a, b) => a.at - b.at)
+    .map(({ event }) => `${eventDateInWords(event)}: ${event.title}`)
 }
 
 const forms = ['svg', 'png'] as const

@@ -1,8 +1,15 @@
 import { heightFor } from './answer-host.ts'
 
-/** HTML that shows the story in somebody else's page, without a script: all that the frame needs and nothing more. */
-export function writeEmbedCode(address: string, title: string): string {
-  const attributes = {
+/** What goes with a frame where the host takes a script: its address, and the story in a few lines for readers without frames. */
+export interface FrameCompany {
+  readonly script: string
+  readonly page: string
+  readonly lines: readonly string[]
+}
+
+/** HTML that shows the story in somebody else's page: a frame with all that it needs and nothing more. */
+export function writeEmbedCode(address: string, title: string, company?: FrameCompany): string {
+  const frame = writeTag('iframe', {
     src: address,
     title: `Timeline: ${title}`,
     width: '100%',
@@ -10,13 +17,25 @@ export function writeEmbedCode(address: string, title: string): string {
     style: 'border: 0',
     loading: 'lazy',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-    allow: 'fullscreen; clipboard-write',
+    allow: 'fullscreen; clipboard-write; web-share',
     referrerpolicy: 'no-referrer',
-  }
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
-  return `<iframe ${written.join(' ')}></iframe>`
+  })
+  if (!company) return `${frame}</iframe>`
+  const lines = company.lines.map((line) => `<li>${escape(line)}</li>`).join('')
+  const link = `${writeTag('a', { href: company.page })}${escape(title)}</a>`
+  return [
+    `${writeTag('script', { src: company.script })}</script>`,
+    `<blockquote class="dateline"><ul>${lines}</ul>${link}</blockquote>`,
+    `${frame}</iframe>`,
+  ].join('\n')
 }
 
-function escapeAttribute(value: string): string {
+function writeTag(name: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${name} ${Object.entries(attributes)
+    .map(([key, value]) => `${key}="${escape(value)}"`)
+    .join(' ')}>`
+}
+
+function escape(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

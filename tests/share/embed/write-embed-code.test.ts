@@ -25,3 +25,18 @@ test('no title breaks out of its attribute', () => {
   expect(frame.title).toBe(`Timeline: ${title}`)
   expect(document.querySelector('script')).toBeNull()
 })
+
+test('where a script may be, it comes first, and the story stands in a few lines until the frame speaks', () => {
+  const lines = ['1 May 2024: “A & B” <met>', '2 May 2024: They left']
+  const code = writeEmbedCode('https://example.org/?embed=1', 'The bridge', {
+    script: 'https://example.org/embed.js',
+    page: 'https://example.org/#v=1&t=2024-05-01/2024-05-03',
+    lines,
+  })
+  const frame = frameOf(code)
+  expect([...document.body.children].map(({ tagName }) => tagName)).toEqual(['SCRIPT', 'BLOCKQUOTE', 'IFRAME'])
+  const quote = frame.previousElementSibling
+  expect(quote?.matches('blockquote.dateline')).toBe(true)
+  expect([...(quote?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(lines)
+  expect(quote?.querySelector('a')?.href).toBe('https://example.org/#v=1&t=2024-05-01/2024-05-03')
+})
