@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bundledSeeds } from './src/build/bundled-seeds.ts'
+import { cards } from './src/build/cards.ts'
 import { classicPage } from './src/build/classic-page.ts'
 import { fonts } from './src/build/fonts.ts'
 import { inlineClassNames } from './src/build/inline-class-names.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => ({
     slimReact(),
     inlineClassNames(),
     minifyAgain(),
+    cards(),
     classicPage(),
     singleFile(),
   ],

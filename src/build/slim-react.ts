@@ -275,7 +275,7 @@ const fields =
   )
 
 /** The renderer with short names for its own fields: gzip cannot shorten what stands a hundred times all by itself. */
-export function withShortFields(code: string): string {
+function withShortFields(code: string): string {
   return code.replaceAll(
     new RegExp(String.raw`\b(?:${fields.join('|')})\b`, 'gu'),
     (name) => `$${fields.indexOf(name)}`,

@@ -17,8 +17,3 @@ export function intersect(a: Interval, b: Interval): Interval | undefined {
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end
 }
-
-/** The shortest interval that holds both. */
-export function unite(a: Interval, b: Interval): Interval {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
-}

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { card } from '../../src/build/cards.ts'
 import { hiddenMarks, singleMarksIn } from './drawing.ts'
 import { launch } from './launch.ts'
 import { openDrawn, screenOf, type Theme } from './open-page.ts'
@@ -46,6 +47,19 @@ export async function takePictures({ readme }: { readonly readme: boolean }): Pr
         )
     const shot: Shot = { name: 'readme', width: 1440, height: 900, chosen: true }
     if (readme) await photograph(browser, hosts.addressOf('at top level'), shot, 'light', '.github/dateline.png')
+  } finally {
+    await browser.close()
+    await hosts.close()
+  }
+}
+
+/** Photographs the built page as a card. */
+export async function takeCard(dist = 'dist'): Promise<void> {
+  const hosts = await startHosts(dist)
+  const browser = await launch()
+  try {
+    const shot: Shot = { name: 'card', width: card.width, height: card.height }
+    await photograph(browser, hosts.addressOf('at top level', '?embed=1'), shot, 'light', join(dist, card.file))
   } finally {
     await browser.close()
     await hosts.close()
