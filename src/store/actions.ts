@@ -106,7 +106,14 @@ export function dismissProblem(store: TimelineStore, problem: string): void {
 
 /** Moves the window; nothing means the whole extent. */
 export function showWindow(store: TimelineStore, window: Interval | undefined): void {
-  store.setState({ window })
+  if (!isSameWindow(store.getState().window, window)) store.setState({ window })
+}
+
+/** A browser repeats the pointer's place when what is under it has moved: that moves the window nowhere. */
+function isSameWindow(a: Interval | undefined, b: Interval | undefined): boolean {
+  if (!a || !b) return a === b
+  const hair = (b.end - b.start) * 1e-9
+  return Math.abs(a.start - b.start) <= hair && Math.abs(a.end - b.end) <= hair
 }
 
 /** Selects an event and its first passage; nothing clears the selection. */

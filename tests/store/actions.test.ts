@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   dismissProblem,
   redoDates,
@@ -9,6 +9,7 @@ import {
   showExtraction,
   showMoved,
   showPassage,
+  showWindow,
   undoDates,
 } from '#store/actions.ts'
 import { createTimelineStore, noFilters } from '#store/timeline-store.ts'
@@ -104,4 +105,16 @@ test('a problem is told once, and gone when dismissed', () => {
   expect(store.getState().problems).toEqual(['One line could not be read.', 'Another.'])
   dismissProblem(store, 'Another.')
   expect(store.getState().problems).toEqual(['One line could not be read.'])
+})
+
+test('a window that is shown already is no news, and one an hour further is', () => {
+  const store = createTimelineStore()
+  const window = { start: Date.UTC(2024, 3, 1), end: Date.UTC(2024, 4, 1) }
+  showWindow(store, window)
+  const told = vi.fn()
+  store.subscribe(told)
+  showWindow(store, { start: window.start + 1e-4, end: window.end - 1e-4 })
+  expect(told).not.toHaveBeenCalled()
+  showWindow(store, { start: window.start + 3_600_000, end: window.end + 3_600_000 })
+  expect(told).toHaveBeenCalledOnce()
 })
