@@ -111,7 +111,7 @@ test('a window that is shown already is no news, and one an hour further is', ()
   const store = createTimelineStore()
   const window = { start: Date.UTC(2024, 3, 1), end: Date.UTC(2024, 4, 1) }
   showWindow(store, window)
-  const told = vi.fn()
+  const told = vi.fn<() => void>()
   store.subscribe(told)
   showWindow(store, { start: window.start + 1e-4, end: window.end - 1e-4 })
   expect(told).not.toHaveBeenCalled()

@@ -14,7 +14,6 @@ import {
   type SideName,
   type StripRoom,
 } from './plan.ts'
-import { STEP } from './time-scale.ts'
 
 /** The open side of a bracket is drawn this long. */
 const STUB = 56
@@ -23,9 +22,9 @@ const STUB = 56
 export const DAY_COLUMN = 150
 
 /** No label crosses from a busy day into a quiet stretch: there the axis is cut. */
-export function raiseWall({ positionOf, sides }: Desk, at: Instant): void {
+export function raiseWall({ positionOf, sides, room }: Desk, at: Instant): void {
   const x = positionOf(at)
-  for (const side of [sides.above, sides.below]) putStem(side, { owner: WALL, x, X: x * STEP, d: side.room })
+  for (const side of [sides.above, sides.below]) putStem(side, { owner: WALL, x, X: x * room.growth, d: side.room })
 }
 
 /** A strip while it is being laid out. */
@@ -113,9 +112,9 @@ interface Extents {
 }
 
 /** A place to ask for, at both ends of the zoom step. */
-export function candidateOf({ positionOf }: Desk, { left, right, stem, height, reach }: Extents): Candidate {
+export function candidateOf({ positionOf, room }: Desk, { left, right, stem, height, reach }: Extents): Candidate {
   const at = (anchor: Anchor): number => positionOf(anchor.at) + anchor.off
-  const AT = (anchor: Anchor): number => positionOf(anchor.at) * STEP + anchor.off
+  const AT = (anchor: Anchor): number => positionOf(anchor.at) * room.growth + anchor.off
   return {
     x0: Math.min(...left.map(at)),
     x1: Math.max(...right.map(at)),

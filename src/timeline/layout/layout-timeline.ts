@@ -13,7 +13,7 @@ import { planTiles } from './plan-tiles.ts'
 import type { Plan, StripRoom } from './plan.ts'
 import { projectStrip } from './project-strip.ts'
 import type { Scene } from './scene.ts'
-import { linearScale, type TimeScale, viewportOf, xOf, zoomOfStep, zoomStepOf } from './time-scale.ts'
+import { growthOfStep, linearScale, type TimeScale, viewportOf, xOf, zoomOfStep, zoomStepOf } from './time-scale.ts'
 
 /** Tick labels and flags stand in a band of this height under the axis; stems start below it. */
 const BAND = 28
@@ -97,7 +97,7 @@ function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): 
     known,
     pips: scene.form === 'page',
   }
-  const strips = stripsOf(scene, lanes, index.events.length)
+  const strips = stripsOf(scene, lanes, { total: index.events.length, growth: growthOfStep(step) })
   const position = (at: Instant): number => xOf(scale, viewport, at)
   const flags = besideNames(placeFlags(articles, position, width), scale, position)
   const contents = strips.map(({ lane, room, y, top, under }) => {
@@ -177,11 +177,11 @@ const LANE_NAME = 18
 /** Labels keep off the axis, so that small marks on it stay clear of them. */
 const LIFT = 3
 
-function stripsOf(scene: Scene, lanes: readonly Lane[], total: number): readonly Strip[] {
+function stripsOf(scene: Scene, lanes: readonly Lane[], rest: Pick<StripRoom, 'total' | 'growth'>): readonly Strip[] {
   const { width, height, form } = scene
   const y = axisYOf(scene)
   const embed = form === 'embed'
-  const common = { widths: width >= 800 ? pageWidths : narrowWidths, viewWidth: width, total, embed }
+  const common = { widths: width >= 800 ? pageWidths : narrowWidths, viewWidth: width, embed, ...rest }
   const [only] = lanes
   if (scene.lanes === 'story' && only) {
     const below = embed ? 0 : height - y - BAND - 6

@@ -11,11 +11,10 @@ export function placeCallout(desk: Desk, burst: Burst): boolean {
   const content = calloutThatHangs(desk, burst, { ...options, maxWidth: viewWidth - 24 })
   if (!content) return false
   const at = (burst.start + burst.end) / 2
-  // The list may slide along its line, so that it stays within the window: all that reach is kept free.
-  const reach = content.width + 12
+  const { left, right } = reachOf(desk, content, desk.positionOf(at))
   const candidate = candidateOf(desk, {
-    left: [{ at, off: -reach }],
-    right: [{ at, off: reach }],
+    left: [{ at, off: -left }],
+    right: [{ at, off: right }],
     stem: { at, off: 0 },
     height: content.height,
     reach: content.height,
@@ -26,6 +25,20 @@ export function placeCallout(desk: Desk, burst: Burst): boolean {
   take(side, 'callout', candidate, d)
   desk.plan.callouts.push({ key: `burst ${burst.days[0]?.key ?? ''}`, burst, content, at })
   return true
+}
+
+/**
+ * What a list takes left and right of its line. It may slide along the line, so that it stays within the window: then
+ * all that reach is kept free, and where nothing can move only the place that it has.
+ */
+function reachOf(
+  { room, worldWidth }: Desk,
+  content: CalloutContent,
+  line: number,
+): { readonly left: number; readonly right: number } {
+  const x = room.growth === 1 ? hangAt(content, line, worldWidth) : undefined
+  if (x === undefined) return { left: content.width + 12, right: content.width + 12 }
+  return { left: Math.max(8, line - x + 12), right: Math.max(8, x + content.width + 12 - line) }
 }
 
 /** Where the whole story is seen, its line stands fast: the list must fit beside it. */

@@ -18,6 +18,8 @@ export interface StripRoom {
   readonly viewWidth: number
   readonly total: number
   readonly embed: boolean
+  /** How many times the smallest zoom of the step its largest is; 1 where nothing can move. */
+  readonly growth: number
 }
 
 /** A group with its label in its row. `d` is the label's distance from the baseline. */

@@ -94,14 +94,20 @@ function clampTo({ start, end }: Interval, at: Instant): Instant {
   return Math.min(end, Math.max(start, at))
 }
 
+/** The whole extent is a step of its own: nothing can move under it. */
+const WHOLE = -1
+
 /** Zoom goes by quarter octaves: all layout that must not move under a pan is made for the step, not for the zoom. */
 export function zoomStepOf(k: number): number {
-  return Math.floor(Math.log2(Math.max(1, k)) * 4 + 1e-6)
+  return k <= 1 ? WHOLE : Math.floor(Math.log2(k) * 4 + 1e-6)
 }
-
-export const STEP = 2 ** 0.25
 
 /** The smallest zoom factor of a step. */
 export function zoomOfStep(step: number): number {
-  return 2 ** (step / 4)
+  return step === WHOLE ? 1 : 2 ** (step / 4)
+}
+
+/** How many times the smallest zoom factor of a step its largest is. */
+export function growthOfStep(step: number): number {
+  return step === WHOLE ? 1 : 2 ** 0.25
 }
