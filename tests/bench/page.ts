@@ -23,7 +23,13 @@ export async function benchPage(): Promise<void> {
   const [blankHost, pageHost] = [await serveFolder(blank, { cors: false }), await serveFolder(page, { cors: false })]
   const browser = await launch()
   const context = await browser.newContext(screenOf(1440, 900))
-  const times = { blank: [] as number[], read: [] as number[], drawn: [] as number[], moved: [] as number[] }
+  const times = {
+    blank: [] as number[],
+    worker: [] as number[],
+    read: [] as number[],
+    drawn: [] as number[],
+    moved: [] as number[],
+  }
   for (let visit = 0; visit < VISITS; visit++) {
     const empty = await context.newPage()
     await empty.goto(`http://localhost:${blankHost.port}/`)
@@ -41,6 +47,7 @@ export async function benchPage(): Promise<void> {
     const marks = await story.evaluate(() =>
       ['dateline:parsed', 'dateline:drawn'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN),
     )
+    times.worker.push(await story.evaluate(() => Number(Reflect.get(globalThis, 'reading'))))
     times.read.push(marks[0] ?? NaN)
     times.drawn.push(marks[1] ?? NaN)
     await story.locator('[aria-label="Articles"] button').nth(2).click()
@@ -59,15 +66,33 @@ export async function benchPage(): Promise<void> {
   await context.close()
   await blankHost.close()
   say(`\nthe page with the bundled articles, in ${VISITS} visits, median and best`)
-  say(`  a blank page's second frame   ${inWords(times.blank)}`)
-  say(`  articles read                 ${inWords(times.read)}`)
-  say(`  events drawn (≤ 1,000)        ${inWords(times.drawn)}`)
-  say(`  a date set until events move  ${inWords(times.moved)}`)
+  say(`  a blank page's second frame                  ${inWords(times.blank)}`)
+  say(`  the worker's first word to its last (≤ 250)  ${inWords(times.worker)}`)
+  say(`  articles read                                ${inWords(times.read)}`)
+  say(`  events drawn (≤ 1,000)                       ${inWords(times.drawn)}`)
+  say(`  a date set until events move                 ${inWords(times.moved)}`)
   await benchLargeStories(browser, page, pageHost.port)
   await browser.close()
   await pageHost.close()
   rmSync(blank, { recursive: true })
   rmSync(page, { recursive: true })
+}
+
+/** How long a fresh worker reads the articles: from its first word, «started», to its last. */
+function timeWorker(): void {
+  let started = 0
+  globalThis.Worker = class extends Worker {
+    constructor(...made: ConstructorParameters<typeof Worker>) {
+      super(...made)
+      this.addEventListener('message', ({ data }: MessageEvent<{ readonly type: string }>) => {
+        if (data.type === 'started') started = performance.now()
+        else if (data.type === 'finished' && started > 0) {
+          Reflect.set(globalThis, 'reading', performance.now() - started)
+          started = 0
+        }
+      })
+    }
+  }
 }
 
 function inWords(times: readonly number[]): string {

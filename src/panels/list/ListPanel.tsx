@@ -18,8 +18,9 @@ import { PhoneList } from './PhoneList.tsx'
 import { ReadingFoot } from './ReadingFoot.tsx'
 import { useListFollowsWindow } from './use-list-follows-window.ts'
 
-/** So many rows stand at once; the next come as the reader nears their end. */
+/** A list no longer than this stands as a whole; of a longer one the first rows, and the next as the reader nears their end. */
 const ROWS_AT_ONCE = 400
+const FIRST_ROWS = 100
 
 /** The same story as a document, below the drawing; on a phone it is the timeline. */
 export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
@@ -30,7 +31,7 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const extraction = useTimeline((state) => state.extraction)
   const story = useMemo(() => ({ ...emptyState, extraction }), [extraction])
   const listForm = useTimeline((state) => state.listForm)
-  const [rows, setRows] = useState(ROWS_AT_ONCE)
+  const [rows, setRows] = useState(events.length > ROWS_AT_ONCE ? FIRST_ROWS : ROWS_AT_ONCE)
   const all = useMemo(() => groupByPeriod(events), [events])
   const periods = useMemo(() => firstRows(all, rows), [all, rows])
   const many = extraction.articles.length > SLOTS_WITH_COLOR
