@@ -23,6 +23,7 @@ export async function benchPage(): Promise<void> {
   const [blankHost, pageHost] = [await serveFolder(blank, { cors: false }), await serveFolder(page, { cors: false })]
   const browser = await launch()
   const context = await browser.newContext(screenOf(1440, 900))
+  await context.addInitScript(timeWorker)
   const times = {
     blank: [] as number[],
     worker: [] as number[],
