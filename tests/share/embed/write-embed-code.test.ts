@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { writeEmbedCode } from '#share/embed/write-embed-code.ts'
+
+afterEach(() => document.body.replaceChildren())
 
 function frameOf(code: string): HTMLIFrameElement {
   document.body.innerHTML = code
