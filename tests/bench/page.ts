@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { launch } from '../browser/launch.ts'
 import { openDrawn, screenOf, waitUntilDrawn } from '../browser/open-page.ts'
 import { serveFolder } from '../browser/serve-folder.ts'
+import { benchColdLoad } from './cold-load.ts'
 import { benchLargeStories } from './large-stories.ts'
 import { say } from './measure.ts'
 
@@ -72,6 +73,7 @@ export async function benchPage(): Promise<void> {
   say(`  articles read                                ${inWords(times.read)}`)
   say(`  events drawn (≤ 1,000)                       ${inWords(times.drawn)}`)
   say(`  a date set until events move                 ${inWords(times.moved)}`)
+  await benchColdLoad(browser, page)
   await benchLargeStories(browser, page, pageHost.port)
   await browser.close()
   await pageHost.close()

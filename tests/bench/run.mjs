@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
 const here = dirname(fileURLToPath(import.meta.url))
-if (!existsSync(`${here}/node_modules/vis-timeline`))
+if (!existsSync(`${here}/node_modules/@knight-lab`))
   execFileSync('npm', ['ci', '--silent'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] })
 
 const server = await createServer({

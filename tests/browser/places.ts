@@ -7,6 +7,7 @@ import { type Served, serveFolder, serveHost } from './serve-folder.ts'
 export const places = [
   'at top level',
   'below a sub-path',
+  'in a frame of its own site',
   'in a frame of another site',
   'in a sandbox',
   'in a sandbox, from a host without CORS',
@@ -38,6 +39,8 @@ export async function startHosts(dist = 'dist'): Promise<Hosts> {
         return `http://localhost:${pages.port}/${suffix}`
       case 'below a sub-path':
         return `http://localhost:${project.port}/people/dateline/${suffix}`
+      case 'in a frame of its own site':
+        return framed(newspaper, pages, suffix, undefined, 'localhost')
       case 'in a frame of another site':
         return framed(newspaper, pages, suffix)
       case 'in a sandbox':
@@ -64,9 +67,9 @@ export async function startHosts(dist = 'dist'): Promise<Hosts> {
 }
 
 // localhost and 127.0.0.1 are two sites: the frame is a stranger to its host.
-function framed(newspaper: Served, host: Served, suffix: string, sandbox?: string): string {
+function framed(newspaper: Served, host: Served, suffix: string, sandbox?: string, site = '127.0.0.1'): string {
   const query = new URLSearchParams({
-    frame: `http://127.0.0.1:${host.port}/${suffix}`,
+    frame: `http://${site}:${host.port}/${suffix}`,
     width: '1200',
     height: '800',
     ...(sandbox && { sandbox }),
