@@ -9,7 +9,7 @@ const NARROW = 560
 
 /**
  * Tells the page around a frame how high it would like to be: in words of our own, and in those that hosts already
- * listen to (WordPress, with the secret that it gave, and AMP). The height follows from the width alone, so that no
+ * listen to (Datawrapper's, and WordPress's with the secret that it gave, or else AMP's). The height follows from the width alone, so that no
  * host that obeys can start a loop; nothing is said twice. Gives back the way to stop.
  */
 export function answerHost(host: Pick<Window, 'postMessage'>): () => void {
@@ -21,8 +21,8 @@ export function answerHost(host: Pick<Window, 'postMessage'>): () => void {
     const secret = secretIn(location.hash).slice('#?secret='.length)
     const messages = [
       { type: 'dateline:height', height },
-      { sentinel: 'amp', type: 'embed-size', height },
-      ...(secret === '' ? [] : [{ message: 'height', value: height, secret }]),
+      { 'datawrapper-height': { dateline: height } },
+      secret === '' ? { sentinel: 'amp', type: 'embed-size', height } : { message: 'height', value: height, secret },
     ]
     // The height is no secret, and who the host is need not be known.
     for (const message of messages) host.postMessage(message, '*')

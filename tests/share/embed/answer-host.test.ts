@@ -25,14 +25,16 @@ test('a host is told once, and again only when another width asks for another he
   stop = answerHost(host)
   expect(told).toEqual([
     { type: 'dateline:height', height: 520 },
+    { 'datawrapper-height': { dateline: 520 } },
     { sentinel: 'amp', type: 'embed-size', height: 520 },
   ])
   widen(800)
   widen(900)
-  expect(told).toHaveLength(2)
+  expect(told).toHaveLength(3)
   widen(400)
-  expect(told.slice(2)).toEqual([
+  expect(told.slice(3)).toEqual([
     { type: 'dateline:height', height: 560 },
+    { 'datawrapper-height': { dateline: 560 } },
     { sentinel: 'amp', type: 'embed-size', height: 560 },
   ])
 })
@@ -44,7 +46,7 @@ test('however high the frame is made, nothing more is said', () => {
     Object.defineProperty(globalThis, 'innerHeight', { value: height, configurable: true })
     globalThis.dispatchEvent(new Event('resize'))
   }
-  expect(told).toHaveLength(2)
+  expect(told).toHaveLength(3)
 })
 
 test('WordPress is told with the secret that it gave', () => {

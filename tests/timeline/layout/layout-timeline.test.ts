@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseArticles } from '#parser/parse-articles.ts'
+import { getExtent, getShownEvents } from '#store/selectors.ts'
+import { emptyState } from '#store/timeline-store.ts'
 import { createTimelineLayout } from '#timeline/layout/layout-timeline.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
 import type { Drawing } from '#timeline/layout/drawing.ts'
 import type { Scene } from '#timeline/layout/scene.ts'
 import { fitWindow, linearScale, viewportOf, zoomStepOf } from '#timeline/layout/time-scale.ts'
+import { readSeeds } from '../../fixtures/read-seeds.ts'
 import { bridgeScene, overlapping, sceneWith, someEvents, someWindow, textBoxes, windowIn } from '../scenes.ts'
 
 const sizes = fc.constantFrom(
@@ -161,6 +165,23 @@ describe('the bridge story', () => {
     expect(extent.start - start).toBeLessThanOrEqual(tenth)
     expect(end - extent.end).toBeLessThanOrEqual(tenth)
   })
+})
+
+test('the five articles name at least 12 events in a frame of 600 × 400, and no words lie on others', () => {
+  const state = { ...emptyState, extraction: parseArticles(readSeeds()) }
+  const drawing = lay({
+    ...sceneWith([]),
+    events: getShownEvents(state),
+    articles: state.extraction.articles,
+    extent: getExtent(state) ?? { start: 0, end: 1 },
+    width: 576,
+    height: 300,
+    form: 'embed',
+  })
+  expect(named(drawing)).toBeGreaterThanOrEqual(12)
+  expect(overlapping(textBoxes(drawing))).toEqual([])
+  const reached = new Set(drawing.targets.flatMap(({ ids }) => ids))
+  expect(getShownEvents(state).filter(({ event }) => !reached.has(event.id))).toEqual([])
 })
 
 /** How many events have their words on the drawing, alone or in a cluster. */
