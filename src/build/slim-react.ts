@@ -63,6 +63,7 @@ const renderer: readonly LeftOut[] = [
       'dispatchReducerAction',
       'TransitionAwareHostComponent',
       'imperativeHandleEffect',
+      'throwOnInvalidObjectType',
     ],
   },
   {
@@ -83,6 +84,7 @@ const renderer: readonly LeftOut[] = [
       'retryIfBlockedOn',
       'queueIfContinuousEvent',
       'attemptExplicitHydrationTarget',
+      'unstable_scheduleHydration',
     ],
     always: { popHydrationState: 'false', upgradeHydrationErrorsToRecoverable: 'null' },
   },
@@ -270,7 +272,7 @@ export function withFewNames(code: string): string {
 
 /** Fields that only the renderer's own objects have, by the letters that they get. */
 const fields =
-  'memoizedState memoizedProps pendingProps updateQueue stateNode subtreeFlags childLanes pendingLanes suspendedLanes pingedLanes expiredLanes entangledLanes baseState baseQueue firstBaseUpdate lastBaseUpdate callbackNode callbackPriority elementType containerInfo lastRenderedState lastRenderedReducer firstContext lastEffect expirationTimes entanglements hiddenUpdates shellSuspendCounter warmLanes errorRecoveryDisabledLanes hasEagerState eagerState revertLane dispatchConfig'.split(
+  'memoizedState memoizedProps pendingProps updateQueue stateNode subtreeFlags childLanes pendingLanes suspendedLanes pingedLanes expiredLanes entangledLanes baseState baseQueue firstBaseUpdate lastBaseUpdate callbackNode callbackPriority elementType containerInfo lastRenderedState lastRenderedReducer firstContext lastEffect expirationTimes entanglements hiddenUpdates shellSuspendCounter warmLanes errorRecoveryDisabledLanes hasEagerState eagerState revertLane dispatchConfig alternate deletions sibling refCleanup finishedWork renderingStartTime wasHydrated'.split(
     ' ',
   )
 

@@ -4,6 +4,7 @@ import { dateInWords, edtfInWords } from '#calendar/in-words.ts'
 import { intervalOf } from '#calendar/partial-date.ts'
 import { sortKeyOf } from '#model/event-time.ts'
 import type { DatedEvent } from '#store/selectors.ts'
+import { columnsOf, type EventColumns } from '#timeline/layout/event-index.ts'
 import { sentenceCase } from '../parts/date-words.ts'
 
 /** A stretch of the list under one heading. */
@@ -28,8 +29,7 @@ const FULL_MONTH = 4
 
 /** Groups events in time order: full months and open starts by themselves, what lies between them under its years. */
 export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] {
-  const monthOf = monthReader()
-  const inMonth = events.map(monthOf)
+  const inMonth = monthsOf(columnsOf(events))
   const counts = new Map<number, number>()
   for (const month of inMonth) if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
   const groups: Group[] = []
@@ -71,15 +71,17 @@ export function firstRows(periods: readonly Period[], rows: number): readonly Pe
   return first
 }
 
-/** Reads the month that holds all of an event's date, counted from year 0; a date that no month holds has none. */
-function monthReader(): (dated: DatedEvent) => number | undefined {
+/** The months that hold all of the events' dates, counted from year 0; a date that no month holds has none. */
+function monthsOf({ starts, ends, opensLeft, opensRight }: EventColumns): readonly (number | undefined)[] {
+  const months: (number | undefined)[] = []
   // Events in time order ask for one month many times.
   let known = { month: 0, start: Infinity, end: -Infinity }
-  return ({ time: { interval } }) => {
-    if (interval.start === -Infinity || interval.end === Infinity) return undefined
-    if (interval.start < known.start || interval.start >= known.end) known = monthAround(interval.start)
-    return interval.end <= known.end ? known.month : undefined
+  for (let i = 0; i < starts.length; i++) {
+    const [start, end] = [starts[i] ?? 0, ends[i] ?? 0]
+    if (start < known.start || start >= known.end) known = monthAround(start)
+    months.push(opensLeft[i] || opensRight[i] || end > known.end ? undefined : known.month)
   }
+  return months
 }
 
 function monthAround(at: Instant): { readonly month: number; readonly start: Instant; readonly end: Instant } {

@@ -1,6 +1,6 @@
 import { DAY } from '#calendar/instant.ts'
 import { knownInterval } from '#model/event-time.ts'
-import { once } from '#model/once.ts'
+import { runThrough, type Slices } from '#model/slices.ts'
 import type { Disagreement } from '#model/timeline-event.ts'
 import type { SceneEvent } from './scene.ts'
 
@@ -36,28 +36,46 @@ export function indexEvents(
   events: readonly SceneEvent[],
   disputes: ReadonlyMap<string, readonly Disagreement[]>,
 ): EventIndex {
-  const known = indexes(events)
-  if (known.index?.disputes !== disputes) known.index = makeIndex(events, disputes)
-  return known.index
+  const known = indexes.get(events)
+  return known?.disputes === disputes ? known : runThrough(indexInSlices(events, disputes))
 }
 
-const indexes = once<readonly SceneEvent[], { index?: EventIndex }>(() => ({}))
+const indexes = new WeakMap<readonly SceneEvent[], EventIndex>()
 
-function makeIndex(events: readonly SceneEvent[], disputes: ReadonlyMap<string, readonly Disagreement[]>): EventIndex {
+/** Events that are indexed before the page may have a turn. */
+const SLICE = 16_384
+
+/** Indexes the events of a large story before it is drawn, a slice at a time; whoever asks of it later finds it done. */
+export function* indexInSlices(
+  events: readonly SceneEvent[],
+  disputes: ReadonlyMap<string, readonly Disagreement[]>,
+): Slices<EventIndex> {
+  const columns = yield* columnsInSlices(events)
   const weights = new Float64Array(events.length)
   const ids: string[] = []
   for (const [i, dated] of events.entries()) {
     weights[i] = weightOf(dated, disputes)
     ids.push(dated.event.id)
+    if (i % SLICE === SLICE - 1) yield
   }
-  return { events, ids, disputes, weights, ...columnsOf(events) }
+  const index = { events, ids, disputes, weights, ...columns }
+  indexes.set(events, index)
+  return index
 }
 
 // What is known no better than to this is not counted: it would say that something happened at the start.
 const LONGEST_COUNTED = 7 * DAY
 
 /** The columns of some events; read once. */
-export const columnsOf = once((events: readonly SceneEvent[]): EventColumns => {
+export function columnsOf(events: readonly SceneEvent[]): EventColumns {
+  return columnsKnown.get(events) ?? runThrough(columnsInSlices(events))
+}
+
+const columnsKnown = new WeakMap<readonly SceneEvent[], EventColumns>()
+
+function* columnsInSlices(events: readonly SceneEvent[]): Slices<EventColumns> {
+  const known = columnsKnown.get(events)
+  if (known) return known
   const size = events.length
   const columns = {
     starts: new Float64Array(size),
@@ -68,9 +86,9 @@ export const columnsOf = once((events: readonly SceneEvent[]): EventColumns => {
     isPoint: new Uint8Array(size),
     isUncertain: new Uint8Array(size),
     isCounted: new Uint8Array(size),
+    haveClocks: false,
   }
   let furthest = -Infinity
-  let haveClocks = false
   for (const [i, { event, time }] of events.entries()) {
     const { start, end } = knownInterval(time)
     furthest = Math.max(furthest, end)
@@ -83,10 +101,12 @@ export const columnsOf = once((events: readonly SceneEvent[]): EventColumns => {
     columns.opensLeft[i] = left ? 1 : 0
     columns.opensRight[i] = right ? 1 : 0
     columns.isCounted[i] = !left && !right && (event.extent === 'span' || end - start <= LONGEST_COUNTED) ? 1 : 0
-    haveClocks ||= start % DAY !== 0 || end % DAY !== 0
+    columns.haveClocks ||= start % DAY !== 0 || end % DAY !== 0
+    if (i % SLICE === SLICE - 1) yield
   }
-  return { ...columns, haveClocks }
-})
+  columnsKnown.set(events, columns)
+  return columns
+}
 
 function weightOf({ event }: SceneEvent, disputes: ReadonlyMap<string, readonly Disagreement[]>): number {
   return countArticles(event.passages) * 10 + (disputes.has(event.id) ? 5 : 0) + (event.confidence ?? 0.5)
