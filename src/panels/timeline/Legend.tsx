@@ -43,7 +43,7 @@ export function Legend() {
             >
               <StatusGlyph status={status} />
               {status}
-              {off && ', off'} <span className={styles.count}>{byStatus.get(status) ?? 0}</span>
+              {off && ', off'} <span className={styles.count}>{(byStatus.get(status) ?? 0).toLocaleString('en')}</span>
             </button>
           )
         })}
@@ -56,7 +56,8 @@ export function Legend() {
           onClick={() => setFilters(store, { disputedOnly: !filters.disputedOnly })}
         >
           <StatusGlyph status="happened" versions={2} />
-          disputed{filters.disputedOnly && ' only'} <span className={styles.count}>{disputed}</span>
+          disputed{filters.disputedOnly && ' only'}{' '}
+          <span className={styles.count}>{disputed.toLocaleString('en')}</span>
         </button>
       )}
     </div>

@@ -52,7 +52,8 @@ export interface Fan {
 }
 
 const BIN = 4
-const MOST_HEIGHT = 32
+/** The words over the bars stay clear of the highest. */
+const MOST_HEIGHT = 28
 
 /** Lays out the strip. It is always linear, whatever the axis below. */
 export function layOverview(
@@ -101,9 +102,13 @@ function barsOf(
   known.set(key, counts)
   const from = window ? base(window.start) : -Infinity
   const to = window ? base(window.end) : Infinity
+  let densest = 0
+  for (const count of counts.values()) densest = Math.max(densest, count)
+  // By area, as far as there is room: in a large story the densest bin fills it.
+  const unit = Math.min(6, (most - 3) / Math.sqrt(densest))
   return [...counts].map(([bin, count]): DensityBar => {
     const x = Math.min(bin * BIN, width - 3)
-    return { x, height: Math.min(most, 3 + 6 * Math.sqrt(count)), isSeen: x + 3 >= from && x <= to }
+    return { x, height: 3 + unit * Math.sqrt(count), isSeen: x + 3 >= from && x <= to }
   })
 }
 

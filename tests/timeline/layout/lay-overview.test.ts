@@ -24,6 +24,18 @@ test.each([
   expect(barsBetweenEnds(when, extent)).toBe(0)
 })
 
+test('of a crowd the densest bin is the highest bar, and no other is cut to its height', () => {
+  const crowd = Array.from({ length: 900 }, (_, i): TimelineEvent => {
+    const when = i < 600 ? '2024-03-01' : '2024-09-01'
+    return { id: `e${i}`, title: 'Crowd', status: 'happened', when }
+  })
+  const heights = overviewOf(crowd)
+    .bars.map(({ height }) => height)
+    .sort((a, b) => b - a)
+  expect(heights[0]).toBeCloseTo(28)
+  expect(heights[1]).toBeCloseTo(3 + 25 * Math.sqrt(0.5))
+})
+
 /** How many bars an event adds to those of the story's first and last day. */
 function barsBetweenEnds(when: string, extent: TimelineEvent['extent']): number {
   return overviewOf([{ id: 'a', title: 'A', status: 'happened', when, ...(extent && { extent }) }]).bars.length - 2
