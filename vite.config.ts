@@ -25,7 +25,7 @@ export default defineConfig(({ command }) => ({
     slimReact(),
     inlineClassNames(),
     minifyAgain(),
-    cards(),
+    cards(process.env['PAGE_URL']),
     classicPage(),
     singleFile(),
   ],

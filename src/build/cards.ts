@@ -10,9 +10,9 @@ export const card = { file: 'card.png', width: 1200, height: 630 }
 
 /**
  * What other sites read of a page before they show it: a card with its picture (Open Graph), and how to frame it
- * (oEmbed 1.0). Both need the page's own address, which `PAGE_URL` gives; where it is not known they are left out.
+ * (oEmbed 1.0). Both need the page's own address; where it is not known they are left out.
  */
-export function cards(address = process.env['PAGE_URL']): Plugin {
+export function cards(address: string | undefined): Plugin {
   let root = ''
   const page = pageAt(address)
   const title = (): string => readSeeds(join(root, 'seeds')).title ?? 'Dateline'
@@ -22,7 +22,7 @@ export function cards(address = process.env['PAGE_URL']): Plugin {
     configResolved(config) {
       root = config.root
     },
-    transformIndexHtml: () => (page ? tagsOf(page, title()) : []),
+    transformIndexHtml: () => (page ? tagsOf(page, title()).map((tag) => ({ ...tag, injectTo: 'head' as const })) : []),
     generateBundle() {
       if (page) this.emitFile({ type: 'asset', fileName: 'oembed.json', source: writeOembed(page, title()) })
     },

@@ -221,7 +221,10 @@ port1.onmessage = () => {
     while (due.length > 0) {
       const task = due.shift()
       const next = task.callback?.(false)
-      if (typeof next === 'function') waiting.push({ callback: next })
+      if (typeof next === 'function') {
+        task.callback = next
+        waiting.push(task)
+      }
     }
   } finally {
     waiting.unshift(...due)

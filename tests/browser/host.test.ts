@@ -108,7 +108,9 @@ test('what is no message, or not ours, is answered with an error and changes not
     { type: 'select', event: 7 },
     { type: 'range', range: 'last week' },
     { type: 'range', range: '2024-05-02/2024-05-01' },
+    { type: 'range', range: '1900-01-01/1900-02-01' },
     { type: 'filter', filter: 'hide=nothing-known' },
+    { type: 'filter', filter: 'event=zzz.1..1&lanes=article' },
     { type: 'filter' },
     { type: 'theme', theme: 'url(evil)' },
   ]
@@ -117,6 +119,10 @@ test('what is no message, or not ours, is answered with an error and changes not
     .poll(async () => (await told()).filter(({ type }) => type === 'error').length, { timeout: 5000 })
     .toBe(bad.length)
   expect(await marksIn(frame).allInnerTexts()).toEqual(marks)
+  // A frame’s own words, given back to it, are not answered: two frames on one port would talk without end.
+  await ask({ type: 'error', message: 'Not understood' })
+  await page.waitForTimeout(200)
+  expect((await told()).filter(({ type }) => type === 'error')).toHaveLength(bad.length)
   await greet({ type: 'dateline:hello', version: 99 })
   await expect.poll(told).toEqual([{ type: 'error', message: 'This page speaks version 1.' }])
 })
@@ -129,6 +135,21 @@ test('a hello that comes before the story is read is answered when it is', async
   )
   await greet()
   await expect.poll(told, { timeout: 10_000 }).toEqual([{ type: 'ready', version: 1, events: 47 }])
+})
+
+test('what a filter leaves is not counted for a host: words could be spelled out by it', async () => {
+  const frame = await openEmbed('in a sandbox')
+  await greet()
+  await ask({ type: 'filter', filter: 'words=Rafah' })
+  await expect.poll(() => marksIn(frame).count()).toBeLessThan(5)
+  await greet()
+  await expect.poll(told).toEqual([{ type: 'ready', version: 1, events: 47 }])
+})
+
+test('a host hears that the story could not be read', async () => {
+  await hosts.open(page, 'in a frame of another site', '?embed=1&data=nothing.json')
+  await greet()
+  await expect.poll(told).toEqual([{ type: 'error', message: expect.stringContaining('nothing.json') }])
 })
 
 test('another frame of the same page is not listened to', async () => {

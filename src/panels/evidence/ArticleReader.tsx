@@ -82,7 +82,7 @@ function ReaderHead({ article, slot }: { readonly article: Article; readonly slo
             nameOfArticle(article)
           ) : (
             <a
-              href={quote === undefined ? article.url : addressOfQuote(article.url, quote)}
+              href={quote ? addressOfQuote(article.url, quote) : article.url}
               target="_blank"
               rel="noopener noreferrer"
             >

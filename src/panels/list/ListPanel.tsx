@@ -31,7 +31,7 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const extraction = useTimeline((state) => state.extraction)
   const story = useMemo(() => ({ ...emptyState, extraction }), [extraction])
   const listForm = useTimeline((state) => state.listForm)
-  const [rows, setRows] = useState(events.length > ROWS_AT_ONCE ? FIRST_ROWS : ROWS_AT_ONCE)
+  const [rows, setRows] = useState(form === 'page' && events.length > ROWS_AT_ONCE ? FIRST_ROWS : ROWS_AT_ONCE)
   const all = useMemo(() => groupByPeriod(events), [events])
   const periods = useMemo(() => firstRows(all, rows), [all, rows])
   const many = extraction.articles.length > SLOTS_WITH_COLOR

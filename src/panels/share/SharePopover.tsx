@@ -13,6 +13,7 @@ import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimelineStore } from '#store/use-timeline.ts'
 import { fonts } from '#timeline/layout/wrap-text.ts'
 import { colorOfSlot, SLOTS_WITH_COLOR } from '../parts/article-color.ts'
+import { counted } from '../parts/count-words.ts'
 import { eventDateInWords, publicationInWords } from '../parts/date-words.ts'
 import { createMeasure } from '../parts/measure-text.ts'
 import { Popover } from '../parts/Popover.tsx'
@@ -84,7 +85,7 @@ function FrameCode({ title }: { readonly title: string }) {
   const company = {
     script: new URL('embed.js', location.href).href,
     page: linkToView(store, 'page'),
-    lines: linesOf(store.getState()),
+    lines: hasCompany ? linesOf(store.getState()) : [],
   }
   const preview = (): void => {
     open(address, '_blank', `popup,noopener,width=${width},height=${heightFor(width)}`)
@@ -119,7 +120,10 @@ const LINES = 5
 
 /** The events that most articles tell, in time order. */
 function linesOf(state: TimelineState): readonly string[] {
-  const told = getShownEvents(state).map(({ event }, at) => ({ event, at, articles: event.passages?.length ?? 0 }))
+  const told = getShownEvents(state).map(({ event }, at) => {
+    const articles = new Set(event.passages?.map(({ articleId }) => articleId)).size
+    return { event, at, articles }
+  })
   return told
     .sort((a, b) => b.articles - a.articles || a.at - b.at)
     .slice(0, LINES)
@@ -132,10 +136,11 @@ const forms = ['svg', 'png'] as const
 /** What the drawing says of itself outside of the page: its marks and its articles. */
 function imprintOf({ extraction }: TimelineState, svg: SVGSVGElement): Imprint {
   const legend = svg.closest('section')?.querySelectorAll('[aria-label="Statuses shown"] [aria-pressed]') ?? []
+  const left = extraction.articles.length - SLOTS_WITH_COLOR
   const measure = createMeasure(getComputedStyle(svg).fontFamily)
   return {
     title: extraction.title ?? 'Dateline',
-    credit: `Dates were read by rules and may be wrong. Read by ${extraction.generator}.`,
+    credit: `${left > 0 ? `${counted(left, 'more article')}. ` : ''}Dates were read by rules and may be wrong. Read by ${extraction.generator}.`,
     measure: (words) => measure(words, fonts.note),
     legend: [...legend].flatMap((entry) => {
       const glyph = entry.querySelector('svg')

@@ -256,8 +256,15 @@ interface Setting {
   readonly dated: readonly DatedCandidate[]
 }
 
+/** What lies further back than these days is what the news is about, and not the news. */
+const STILL_NEWS = 14
+
 /** The article's first news, when it has a day of its own: what is told behind it without a date happened that day. */
-function firstNews(dated: readonly DatedCandidate[], { order }: EventCandidate): DatedCandidate | undefined {
+function firstNews(
+  dated: readonly DatedCandidate[],
+  { order }: EventCandidate,
+  published: Day,
+): DatedCandidate | undefined {
   const first = dated.find(
     ({ candidate, date, time }) =>
       time !== undefined &&
@@ -268,7 +275,7 @@ function firstNews(dated: readonly DatedCandidate[], { order }: EventCandidate):
       (candidate.sentence.form !== 'title' || isDay(date)),
   )
   if (!first || first.candidate.order >= order || first.candidate.order > 2) return undefined
-  return isDay(first.date) ? first : undefined
+  return isDay(first.date) && published - (first.date?.first ?? 0) <= STILL_NEWS ? first : undefined
 }
 
 function isDay(date: CandidateDate | undefined): boolean {
@@ -302,7 +309,7 @@ function dateAsNews(
   const width = bounds.last - bounds.first
   const scheduled = candidate.status === 'scheduled'
   if (scheduled ? width <= 60 : width > TOO_WIDE) return undefined
-  const before = exact ? firstNews(dated, candidate) : undefined
+  const before = exact ? firstNews(dated, candidate, bounds.first) : undefined
   const told = before?.date?.first
   const first =
     told ?? (exact || lead === undefined || scheduled || width > 60 ? bounds.first : Math.min(bounds.first, lead))

@@ -17,8 +17,6 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     owners.set(owner, [...(owners.get(owner) ?? []), index])
   }
   for (const [i, clause] of read.clauses.entries()) {
-    const fronted = owners.has(i) ? undefined : frontedTimes(article, read, i, owners.get(i - 1))
-    if (fronted) owners.set(i, [...fronted])
     if (clause.marker !== 'when') continue
     // "were killed when the bridge fell on Monday", "When the ferry sank, two drowned on Monday": both on that day.
     const at = clause.parent ?? i + 1
@@ -29,21 +27,6 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     else if (outside && !inside) owners.set(i, outside)
   }
   return owners
-}
-
-/** "In April the paper obtained a copy and printed it.": a date in front of two verbs of one subject dates both. */
-function frontedTimes(
-  article: ReadArticle,
-  { clauses, tokens }: ReadSentence,
-  at: number,
-  times: readonly number[] | undefined,
-): readonly number[] | undefined {
-  const [before, clause] = [clauses[at - 1], clauses[at]]
-  if (!times || !before || clause?.kind !== 'coordinate' || clause.subject?.from !== before.subject?.from)
-    return undefined
-  if (clause.verb.tense !== 'past' || before.verb.tense !== 'past') return undefined
-  const start = tokens[startOf(before)]?.start ?? 0
-  return times.every((index) => (article.tagged[index]?.end ?? Infinity) <= start) ? times : undefined
 }
 
 function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined {

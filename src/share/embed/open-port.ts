@@ -1,8 +1,9 @@
 import { selectEvent, setFilters, showWindow } from '#store/actions.ts'
-import { getEvent, getShownEvents } from '#store/selectors.ts'
+import { countSureEvents, getEvent } from '#store/selectors.ts'
 import type { TimelineState, TimelineStore } from '#store/timeline-store.ts'
 import { isRecord, type OuterRecord, textAt, wordAt } from '../import/fields.ts'
 import { findEvent, nameOfEvent, readEventName, writeEventName } from '../url/event-name.ts'
+import { isFarFromStory } from '../url/sync-url.ts'
 import { plainView, readViewState, writeViewState } from '../url/view-state.ts'
 
 const VERSION = 1
@@ -52,7 +53,7 @@ function openPort(store: TimelineStore, port: MessagePort, version: unknown): ((
   }
   const begin = (): void => {
     told = viewOf(store.getState())
-    tell({ type: 'ready', version: VERSION, events: getShownEvents(store.getState()).length })
+    tell({ type: 'ready', version: VERSION, events: countSureEvents(store.getState()) })
     // What the host said meanwhile waits in the port.
     port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const refusal = isRecord(data) ? obey(store, data) : 'it is no message'
@@ -60,13 +61,18 @@ function openPort(store: TimelineStore, port: MessagePort, version: unknown): ((
     })
     port.start()
   }
+  const tellFailure = ({ progress }: TimelineState): void => {
+    if (progress.phase === 'failed') tell({ type: 'error', message: progress.message })
+  }
   const unsubscribe = store.subscribe((state, previous) => {
+    if (state.progress !== previous.progress) tellFailure(state)
     if (!isReady(state)) return
     if (!isReady(previous)) begin()
     else if (state.selectedId !== previous.selectedId || state.window !== previous.window)
       timer ??= setTimeout(tellView, TELL_AFTER)
   })
   if (isReady(store.getState())) begin()
+  tellFailure(store.getState())
   return () => {
     clearTimeout(timer)
     unsubscribe()
@@ -91,12 +97,15 @@ function obey(store: TimelineStore, message: OuterRecord): string | undefined {
     case 'range': {
       const { view, unread } = readViewState(`v=1&t=${textAt(message, 'range') ?? ''}`)
       if (message['range'] !== null && unread.length > 0) return 'the range is not of the form 2024-04-30/2024-05-08'
+      if (isFarFromStory(store.getState(), view.window)) return 'the range lies outside of the story'
       showWindow(store, view.window)
       return undefined
     }
     case 'filter': {
       const { view, unread } = readViewState(`v=1&${textAt(message, 'filter') ?? ''}`)
-      if (unread.length > 0 || textAt(message, 'filter') === undefined) return 'the filter is not one of a link'
+      const others = writeViewState({ ...view, filters: plainView.filters })
+      if (unread.length > 0 || others !== '' || textAt(message, 'filter') === undefined)
+        return 'the filter is not one of a link'
       setFilters(store, view.filters)
       return undefined
     }
@@ -108,6 +117,10 @@ function obey(store: TimelineStore, message: OuterRecord): string | undefined {
       else dataset['theme'] = theme
       return undefined
     }
+    // What a frame says: somebody has given it its own port.
+    case 'ready':
+    case 'error':
+      return undefined
     default:
       return 'its type is none of select, range, filter and theme'
   }

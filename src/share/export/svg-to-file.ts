@@ -59,7 +59,8 @@ function footOf(
 ): { readonly elements: readonly Element[]; readonly end: number } {
   const elements: Element[] = []
   let [x, y] = [MARGIN, top]
-  const place = (mark: Element, wide: number, words: string): void => {
+  const place = (mark: Element, wide: number, all: string): void => {
+    const words = cutTo(width - wide - BESIDE, all, measure)
     const length = wide + BESIDE + measure(words)
     if (x > MARGIN && x + length > MARGIN + width) [x, y] = [MARGIN, y + LINE]
     mark.setAttribute('transform', `translate(${x} ${y})`)
@@ -81,6 +82,15 @@ function footOf(
   endLine()
   elements.push(element('text', { class: 'tl-note', x: MARGIN, y: y + 12, text: credit }))
   return { elements, end: y + LINE + 8 }
+}
+
+/** As many words as there is room for. */
+function cutTo(room: number, text: string, measure: Imprint['measure']): string {
+  if (measure(text) <= room) return text
+  const words = text.split(' ')
+  do words.pop()
+  while (words.length > 1 && measure(`${words.join(' ')} …`) > room)
+  return `${words.join(' ')} …`
 }
 
 function element(name: string, { text, ...attributes }: Readonly<Record<string, string | number>>): SVGElement {

@@ -4,7 +4,7 @@ const SCALE = 2
 /** A drawing that stands alone, as a PNG. Nothing where the browser cannot draw it. */
 export async function svgToPng(svg: string): Promise<Blob | undefined> {
   const image = new Image()
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg.replaceAll(/\p{Cs}/gu, ''))}`
   try {
     await image.decode()
   } catch {

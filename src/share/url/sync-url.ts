@@ -1,4 +1,5 @@
 import { DAY } from '#calendar/instant.ts'
+import type { Interval } from '#calendar/interval.ts'
 import { reportProblem, selectEvent } from '#store/actions.ts'
 import { getEvent, getExtent } from '#store/selectors.ts'
 import type { TimelineState, TimelineStore } from '#store/timeline-store.ts'
@@ -19,7 +20,7 @@ export function applyLink(store: TimelineStore, hash: string): void {
   const { view, unread } = readViewState(hash)
   const { event: name, ...rest } = view
   store.setState(rest)
-  const lost = isFarFromStory(store.getState())
+  const lost = isFarFromStory(store.getState(), view.window)
   if (lost) store.setState({ window: undefined })
   const event = name && findEvent(store.getState().extraction.events, name)
   selectEvent(store, event?.id)
@@ -30,9 +31,8 @@ export function applyLink(store: TimelineStore, hash: string): void {
     reportProblem(store, 'This link points to an event that is no longer here. The whole story is below.')
 }
 
-/** Does the window lie outside of the story by more than the story is long? */
-function isFarFromStory(state: TimelineState): boolean {
-  const { window } = state
+/** Does a window lie outside of the story by more than the story is long? */
+export function isFarFromStory(state: TimelineState, window: Interval | undefined): boolean {
   const extent = getExtent(state)
   if (!window || !extent) return false
   const length = Math.max(DAY, extent.end - extent.start)

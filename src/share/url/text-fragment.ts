@@ -5,7 +5,11 @@ const WORDS = 5
  * its first and last words, as no word of a paragraph's end may stand in one directive with the next paragraph.
  */
 export function addressOfQuote(url: string, quote: string): string {
-  const words = quote.trim().split(/\s+/u)
+  // Half a character has no address.
+  const words = quote
+    .replaceAll(/\p{Cs}/gu, '')
+    .trim()
+    .split(/\s+/u)
   const isShort = words.length <= 2 * WORDS && !quote.includes('\n')
   const parts = isShort ? [words] : [words.slice(0, WORDS), words.slice(-WORDS)]
   const directive = parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',')
