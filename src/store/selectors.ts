@@ -149,17 +149,17 @@ function testOf(filters: Filters, { disagreements }: Reading): Test | undefined 
     tests.push(({ time }) => time !== undefined && !time.uncertain && !time.approximate && time.form !== 'within')
   if (disputedOnly) tests.push(({ event }) => disagreements.has(event.id))
   if (period) tests.push(({ time }) => time !== undefined && overlaps(time.interval, period))
-  if (words.trim() !== '') tests.push(({ event }) => holdsWords(event, words))
+  if (words.trim() !== '') tests.push(holding(words))
   return tests.length > 0 ? (placed) => tests.every((passes) => passes(placed)) : undefined
 }
 
-function holdsWords({ title, passages = [] }: TimelineEvent, words: string): boolean {
-  const text = [title, ...passages.map(({ quote }) => quote)].join('\n').toLocaleLowerCase('en')
-  return words
-    .toLocaleLowerCase('en')
-    .trim()
-    .split(/\s+/u)
-    .every((word) => text.includes(word))
+/** Whether an event's statement and quotes hold all of some words, in any order. */
+function holding(words: string): Test {
+  const wanted = words.toLowerCase().trim().split(/\s+/u)
+  return ({ event: { title, passages = [] } }) => {
+    const text = [title, ...passages.map(({ quote }) => quote)].join('\n').toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  }
 }
 
 /** All dated events, in time order. */

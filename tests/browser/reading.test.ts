@@ -90,6 +90,17 @@ describe('from the timeline to the words', () => {
     }
   })
 
+  test('a step up leads from days to their year, and on to the whole story', async () => {
+    const ranges = page.getByRole('navigation', { name: 'Ranges' })
+    await page.evaluate(() => {
+      location.hash = '#v=1&t=2024-05-01/2024-05-03'
+    })
+    await ranges.getByRole('button', { name: '2024', exact: true }).click()
+    await expect.poll(() => ranges.innerText()).toMatch(/^All › January – December 2024$/u)
+    await ranges.getByRole('button', { name: 'All' }).click()
+    await expect.poll(() => ranges.count()).toBe(0)
+  })
+
   test('the arrow keys walk through all marks in time, Home and End lead to the ends, Enter and Esc in and out', async () => {
     const names = await marksIn(page).allInnerTexts()
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')

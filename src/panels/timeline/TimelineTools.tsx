@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
+import type { Interval } from '#calendar/interval.ts'
 import type { Article } from '#model/article.ts'
 import type { Extraction } from '#model/extraction.ts'
 import { once } from '#model/once.ts'
 import type { LaneKind, TimelineState } from '#store/timeline-store.ts'
-import { setAxis, setClock, setLanes } from '#store/actions.ts'
+import { setAxis, setClock, setLanes, showWindow } from '#store/actions.ts'
 import { getExtent, getShownEvents } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { hasBusyDays } from '#timeline/layout/bent-scale.ts'
@@ -11,6 +13,7 @@ import { Icon } from '../parts/Icon.tsx'
 import parts from '../parts/parts.module.css'
 import type { TimelineHost } from './host-timeline.ts'
 import styles from './timeline.module.css'
+import { type Range, rangesAround } from './ranges-around.ts'
 import { useSettled } from './use-settled.ts'
 
 const laneNames: readonly (readonly [LaneKind, string])[] = [
@@ -52,7 +55,7 @@ export function TimelineTools({ host }: { readonly host: TimelineHost | undefine
       {(bends || axis === 'density') && <AxisChoice />}
       {reported && <ClockSwitch />}
       <div className={styles.choice}>
-        <WindowWords />
+        <Ranges />
         <button type="button" className={parts.iconButton} aria-label="Zoom out" onClick={() => host?.zoom(1 / 1.6)}>
           <Icon name="minus" />
         </button>
@@ -114,15 +117,32 @@ function ClockSwitch() {
   )
 }
 
-function WindowWords() {
-  const words = useSettled(windowInWords)
-  return <span className={styles.window}>{words}</span>
+/** Where the window lies: the whole story, then the year and the month around it, then itself. */
+function Ranges() {
+  const store = useTimelineStore()
+  const window = useSettled(windowOf)
+  const story = useTimeline(getExtent)
+  if (!window || !story) return <span className={styles.window}>{story && `All, ${spanInWords(story)}`}</span>
+  const wider = [{ words: 'All', range: undefined }, ...rangesAround(window, story).map(toChoice)]
+  return (
+    <nav className={styles.window} aria-label="Ranges">
+      {wider.map(({ words, range }) => (
+        <Fragment key={words}>
+          <button type="button" className={parts.linkWord} onClick={() => showWindow(store, range)}>
+            {words}
+          </button>
+          {' › '}
+        </Fragment>
+      ))}
+      {spanInWords(window)}
+    </nav>
+  )
 }
 
-function windowInWords(state: TimelineState): string {
-  const extent = getExtent(state)
-  if (state.window) return spanInWords(state.window)
-  return extent ? `All, ${spanInWords(extent)}` : ''
+const windowOf = ({ window }: TimelineState): Interval | undefined => window
+
+function toChoice({ words, start, end }: Range): { readonly words: string; readonly range: Interval } {
+  return { words, range: { start, end } }
 }
 
 /** Lanes by actor or place make sense only where events name some. */

@@ -157,7 +157,7 @@ function setSticky(
   if (period === 'none') return undefined
   const text = periodLabel(period, start)
   const width = measure(text, fonts.period)
-  const next = periods.find((at) => at >= start)
+  const next = periods.find((at) => at > start)
   let free = left + LABEL_AT
   // Flags of days before the window stand at its edge.
   for (const { x0, x1 } of taken.toSorted((a, b) => a.x0 - b.x0)) if (x0 < free + width && x1 > free) free = x1 + 2
