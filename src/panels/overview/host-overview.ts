@@ -3,7 +3,7 @@ import type { TimelineStore } from '#store/timeline-store.ts'
 import { brushWindow } from '#timeline/interaction/brush-window.ts'
 import { createOverviewView, type OverviewForm } from '#timeline/overview-view.ts'
 import { createMeasure } from '../parts/measure-text.ts'
-import { sceneOf } from '../parts/scene-of.ts'
+import { isLarge, sceneOf } from '../parts/scene-of.ts'
 
 /** Ties store and strip together; a change is drawn once a frame. */
 export function hostOverview(svg: SVGSVGElement, store: TimelineStore, form: OverviewForm): () => void {
@@ -33,7 +33,8 @@ export function hostOverview(svg: SVGSVGElement, store: TimelineStore, form: Ove
   const observer = new ResizeObserver(schedule)
   observer.observe(ground)
   const unsubscribe = store.subscribe(schedule)
-  draw()
+  if (isLarge(store.getState())) schedule()
+  else draw()
   return () => {
     cancelAnimationFrame(frame)
     observer.disconnect()

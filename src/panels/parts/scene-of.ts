@@ -34,4 +34,11 @@ export function sceneOf(
   }
 }
 
+/** From so many events on a first drawing waits for a frame of its own, behind the page's. */
+const MANY = 10_000
+
+export function isLarge(state: TimelineState): boolean {
+  return getShownEvents(state).length > MANY
+}
+
 const someDay: Interval = { start: 0, end: DAY }

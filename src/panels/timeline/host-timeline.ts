@@ -14,7 +14,7 @@ import { viewportOf } from '#timeline/layout/time-scale.ts'
 import type { Measure } from '#timeline/layout/wrap-text.ts'
 import { createTimelineView } from '#timeline/timeline-view.ts'
 import { glideTo } from './animate-window.ts'
-import { sceneOf } from '../parts/scene-of.ts'
+import { isLarge, sceneOf } from '../parts/scene-of.ts'
 import { markDrawn, tellViewChange } from '../parts/tell-host.ts'
 
 /** The elements that React owns and the view fills. */
@@ -183,7 +183,8 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   observer.observe(surface)
   list.addEventListener('keydown', press)
   const unsubscribe = store.subscribe(schedule)
-  draw()
+  if (isLarge(store.getState())) schedule()
+  else draw()
 
   return {
     zoom(factor) {
