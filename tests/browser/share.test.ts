@@ -67,6 +67,21 @@ test('with its script the frame gets its height and the words beside it give way
   expect(await host.locator('blockquote').isVisible()).toBe(false)
 })
 
+test('what is no more than claimed or planned says so in the words without frames', async () => {
+  const story = {
+    ...bridgeStory,
+    events: bridgeStory.events.filter(({ status }) => status === 'claimed' || status === 'scheduled'),
+  }
+  await page.context().route('**/open.json', (route) => route.fulfill({ json: story }))
+  page = await openDrawn(page.context(), `${hosts.addressOf('at top level')}?data=open.json`)
+  const share = await openShare()
+  await share.getByLabel('Height by a script').check()
+  const code = await share.getByLabel('Frame for another page').inputValue()
+  const lines = [...code.matchAll(/<li>(?<line>.*?)<\/li>/gu)].map(({ groups }) => groups?.['line'] ?? '')
+  expect(lines).toHaveLength(5)
+  for (const line of lines) expect(line).toMatch(/, (?:claimed|scheduled), \d sources?/u)
+})
+
 test('a reader without a clipboard copies by hand', async () => {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   const share = await openShare()
@@ -81,14 +96,20 @@ test('a reader without a clipboard copies by hand', async () => {
   expect(selected).toBe(await share.getByLabel('Link to this view').inputValue())
 })
 
-test('the drawing stands alone as a file', async () => {
+/** Saves the drawing in a form; where the file lies. */
+async function saveDrawing(form: 'SVG' | 'PNG'): Promise<string> {
   const share = await openShare()
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    share.getByRole('button', { name: 'the drawing (SVG)' }).click(),
+    share.getByRole('button', { name: `the drawing (${form})` }).click(),
   ])
   const file = join(folder, saved.suggestedFilename())
   await saved.saveAs(file)
+  return file
+}
+
+test('the drawing stands alone as a file', async () => {
+  const file = await saveDrawing('SVG')
   const { page: viewer, watched } = await watchPage(await browser.newContext(screenOf(1100, 700)))
   await viewer.goto(pathToFileURL(file).href)
   const seen = await viewer.evaluate(async () => {
@@ -116,13 +137,7 @@ test('the drawing stands alone as a file', async () => {
 })
 
 test('the drawing is saved as a picture, two pixels for one, with the ground of its theme', async () => {
-  const share = await openShare()
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    share.getByRole('button', { name: 'the drawing (PNG)' }).click(),
-  ])
-  const file = join(folder, saved.suggestedFilename())
-  await saved.saveAs(file)
+  const file = await saveDrawing('PNG')
   const drawn = await page.locator('[data-timeline-surface] svg').first().boundingBox()
   const seen = await page.evaluate(async (png) => {
     const image = new Image()

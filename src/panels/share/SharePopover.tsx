@@ -8,13 +8,14 @@ import { type Imprint, svgToFile } from '#share/export/svg-to-file.ts'
 import { svgToPng } from '#share/export/svg-to-png.ts'
 import { linkToView } from '#share/url/sync-url.ts'
 import { reportProblem } from '#store/actions.ts'
-import { getShownEvents, letterOfSlot } from '#store/selectors.ts'
+import { getDisputedIds, getShownEvents, letterOfSlot } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
 import { useTimelineStore } from '#store/use-timeline.ts'
+import { nameOfEvent } from '#timeline/layout/event-words.ts'
 import { fonts } from '#timeline/layout/wrap-text.ts'
 import { colorOfSlot, SLOTS_WITH_COLOR } from '../parts/article-color.ts'
 import { counted } from '../parts/count-words.ts'
-import { eventDateInWords, publicationInWords } from '../parts/date-words.ts'
+import { publicationInWords } from '../parts/date-words.ts'
 import { createMeasure } from '../parts/measure-text.ts'
 import { Popover } from '../parts/Popover.tsx'
 import parts from '../parts/parts.module.css'
@@ -40,12 +41,14 @@ function ShareForm() {
   const saveDrawing = async (form: 'svg' | 'png'): Promise<void> => {
     const file = svg && svgToFile(svg, imprintOf(store.getState(), svg))
     const content = file && form === 'png' ? await svgToPng(file) : file
-    if (content) download(`timeline.${form}`, content, form === 'png' ? 'image/png' : 'image/svg+xml')
-    else
-      reportProblem(
-        store,
-        'The drawing could not be saved: the browser keeps a page that was opened as a file from its own styles.',
-      )
+    if (content) {
+      download(`timeline.${form}`, content, form === 'png' ? 'image/png' : 'image/svg+xml')
+      return
+    }
+    const reason = file
+      ? 'the browser made no picture of it'
+      : 'the browser keeps a page that was opened as a file from its own styles'
+    reportProblem(store, `The drawing could not be saved: ${reason}.`)
   }
   return (
     <>
@@ -118,17 +121,18 @@ function FrameCode({ title }: { readonly title: string }) {
 
 const LINES = 5
 
-/** The events that most articles tell, in time order. */
+/** The events that most articles tell, in time order, each with its status: a plan or a denial is none that happened. */
 function linesOf(state: TimelineState): readonly string[] {
-  const told = getShownEvents(state).map(({ event }, at) => {
-    const articles = new Set(event.passages?.map(({ articleId }) => articleId)).size
-    return { event, at, articles }
+  const disputed = getDisputedIds(state)
+  const told = getShownEvents(state).map((dated, at) => {
+    const articles = new Set(dated.event.passages?.map(({ articleId }) => articleId)).size
+    return { dated, at, articles }
   })
   return told
     .sort((a, b) => b.articles - a.articles || a.at - b.at)
     .slice(0, LINES)
     .sort((a, b) => a.at - b.at)
-    .map(({ event }) => `${eventDateInWords(event)}: ${event.title}`)
+    .map(({ dated }) => nameOfEvent(dated, disputed.has(dated.event.id)))
 }
 
 const forms = ['svg', 'png'] as const
