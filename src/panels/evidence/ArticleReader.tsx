@@ -67,9 +67,7 @@ function ReaderHead({ article, slot }: { readonly article: Article; readonly slo
   const store = useTimelineStore()
   const { edtf } = article.publicationDate
   const date = <EventDate className={styles.day} edtf={edtf} words={publicationInWords(article.publicationDate)} />
-  const quote = useTimeline(({ selectedPassage: passage }) =>
-    passage?.articleId === article.id ? passage.quote : undefined,
-  )
+  const quote = useTimeline(({ selectedPassage: passage }) => (passage?.articleId === article.id ? passage.quote : ''))
   // Beside an event the date leads to its reasons; by itself the article shows them already.
   const beside = useTimeline(({ selectedId }) => selectedId !== undefined)
   return (
@@ -81,11 +79,7 @@ function ReaderHead({ article, slot }: { readonly article: Article; readonly slo
           {article.url === undefined ? (
             nameOfArticle(article)
           ) : (
-            <a
-              href={quote ? addressOfQuote(article.url, quote) : article.url}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
+            <a href={addressOfQuote(article.url, quote)} target="_blank" rel="noopener noreferrer">
               {nameOfArticle(article)}
             </a>
           )}

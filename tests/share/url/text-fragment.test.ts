@@ -15,6 +15,12 @@ test.each([
     'one two three four five six seven eight nine ten eleven twelve',
     'https://a.example/x#:~:text=one%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve',
   ],
+  [
+    'https://a.example/x',
+    'It fell.\nNobody\nwas hurt today',
+    'https://a.example/x#:~:text=It%20fell.,was%20hurt%20today',
+  ],
+  ['https://a.example/x', ' \n', 'https://a.example/x'],
   ['https://a.example/x', 'Bridge falls \ud83d', 'https://a.example/x#:~:text=Bridge%20falls'],
 ])('%s is opened at “%s”', (url, quote, address) => {
   expect(addressOfQuote(url, quote)).toBe(address)
