@@ -23,11 +23,12 @@ const page = document.querySelector('#page')
 if (!page) throw new Error('no element #page to show the story in')
 
 setUpPage(configuration)
-if (configuration.embed && parent !== self) awaitHello(store, parent)
+const isGuest = configuration.embed && parent !== self
+if (isGuest) awaitHello(store, parent)
 void openStory(store, { data: configuration.data, bundled: getBundledArticles() }).then(() => {
   // A page in a frame must not write into the history of its host.
   if (!configuration.embed && self === top) syncUrl(store)
-  if (configuration.embed && parent !== self) answerHost(parent)
+  if (isGuest) answerHost(parent)
 })
 void loadFonts().then(() =>
   createRoot(page).render(

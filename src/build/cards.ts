@@ -40,7 +40,7 @@ function tagsOf(page: string, title: string): HtmlTagDescriptor[] {
   return [
     {
       tag: 'link',
-      attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${page}oembed.json`, title: title },
+      attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${page}oembed.json`, title },
     },
     { tag: 'link', attrs: { rel: 'canonical', href: page } },
     meta('og:type', 'article'),

@@ -274,8 +274,8 @@ function firstNews(
       // "… at the 2010 conference": a headline's year is no day of the news.
       (candidate.sentence.form !== 'title' || isDay(date)),
   )
-  if (!first || first.candidate.order >= order || first.candidate.order > 2) return undefined
-  return isDay(first.date) && published - (first.date?.first ?? 0) <= STILL_NEWS ? first : undefined
+  if (!first?.date || first.candidate.order >= order || first.candidate.order > 2) return undefined
+  return isDay(first.date) && published - first.date.first <= STILL_NEWS ? first : undefined
 }
 
 function isDay(date: CandidateDate | undefined): boolean {

@@ -9,8 +9,8 @@ const NARROW = 560
 
 /**
  * Tells the page around a frame how high it would like to be: in words of our own, and in those that hosts already
- * listen to (Datawrapper's, and WordPress's with the secret that it gave, or else AMP's). The height follows from the width alone, so that no
- * host that obeys can start a loop; nothing is said twice. Gives back the way to stop.
+ * listen to (Datawrapper's, and WordPress's with the secret that it gave, or else AMP's). The height follows from the
+ * width alone, so that no host that obeys can start a loop; nothing is said twice. Gives back the way to stop.
  */
 export function answerHost(host: Pick<Window, 'postMessage'>): () => void {
   let told = 0

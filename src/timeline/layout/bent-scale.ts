@@ -3,7 +3,7 @@ import { DAY } from '#calendar/instant.ts'
 import { once } from '#model/once.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { SceneEvent } from './scene.ts'
-import { columnsOf, type EventColumns, type EventIndex, firstFrom } from './event-index.ts'
+import { columnsOf, countByDay, type EventColumns, type EventIndex, firstFrom } from './event-index.ts'
 import { type Bend, linearScale, type TimeScale } from './time-scale.ts'
 
 const BUSY = 4
@@ -71,17 +71,11 @@ function stretchesBetween(
 export const hasBusyDays = once((events: readonly SceneEvent[]): boolean => busyDays(columnsOf(events), 1).length > 0)
 
 /** The busiest days, in time order. */
-function busyDays({ starts, isPoint }: EventColumns, most: number): readonly number[] {
-  const counts = new Map<number, number>()
-  for (let row = 0; row < starts.length; row++) {
-    if (!isPoint[row]) continue
-    const day = Math.floor((starts[row] ?? 0) / DAY) * DAY
-    counts.set(day, (counts.get(day) ?? 0) + 1)
-  }
-  return [...counts]
+function busyDays(columns: EventColumns, most: number): readonly number[] {
+  return [...countByDay(columns)]
     .filter(([, count]) => count >= BUSY)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, Math.min(most, MOST_DAYS))
-    .map(([day]) => day)
+    .map(([day]) => day * DAY)
     .sort((a, b) => a - b)
 }

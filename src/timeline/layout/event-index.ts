@@ -117,6 +117,17 @@ function countArticles(passages: SceneEvent['event']['passages']): number {
   return new Set(passages.map(({ articleId }) => articleId)).size
 }
 
+/** How many events stand on which day, counted from 1970; only those that one day holds. */
+export function countByDay({ starts, isPoint }: EventColumns): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (let row = 0; row < starts.length; row++) {
+    if (!isPoint[row]) continue
+    const day = Math.floor((starts[row] ?? 0) / DAY)
+    counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The first row whose start is at or after a moment. */
 export function firstFrom(starts: Float64Array, at: number): number {
   let low = 0

@@ -4,7 +4,7 @@ import { DAY } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import { once } from '#model/once.ts'
 import type { Tick } from './drawing.ts'
-import type { EventIndex } from './event-index.ts'
+import { countByDay, type EventIndex } from './event-index.ts'
 import { readPublication, spanInWords } from './event-words.ts'
 import type { Scene } from './scene.ts'
 import { type Fade, ticksOf } from './ticks.ts'
@@ -104,7 +104,7 @@ function barsOf(
   const to = window ? base(window.end) : Infinity
   let densest = 0
   for (const count of counts.values()) densest = Math.max(densest, count)
-  // By area, as far as there is room: in a large story the densest bin fills it.
+  // By the root of the count, as far as there is room: in a large story the densest bin fills it.
   const unit = Math.min(6, (most - 3) / Math.sqrt(densest))
   return [...counts].map(([bin, count]): DensityBar => {
     const x = Math.min(bin * BIN, width - 3)
@@ -170,13 +170,7 @@ interface Peak extends Interval {
 }
 
 const peakOf = once((index: EventIndex): Peak | undefined => {
-  const { starts } = index
-  const counts = new Map<number, number>()
-  for (let row = 0; row < starts.length; row++) {
-    if (!index.isPoint[row]) continue
-    const day = Math.floor((starts[row] ?? 0) / DAY)
-    counts.set(day, (counts.get(day) ?? 0) + 1)
-  }
+  const counts = countByDay(index)
   let best: Peak | undefined
   for (const [day] of [...counts].filter(([, count]) => count >= 2)) {
     let count = 0
