@@ -24,7 +24,8 @@ import { judgeStatus } from './judge-status.ts'
 import { ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
-import { type Actor, Discourse, isOneThing, resolveSubject } from './resolve-subject.ts'
+import { type Actor, Discourse, isOneThing } from './discourse.ts'
+import { resolveSubject } from './resolve-subject.ts'
 import { ordinalOf, seriesOf } from './series.ts'
 import { stemOf, stemsOf } from './stem.ts'
 import { LONGEST_STATEMENT, type Statement, writeStatement } from './write-statement.ts'
@@ -34,13 +35,13 @@ const lightVerbs = new Set(['have', 'hold', 'make', 'give', 'take', 'pay', 'atte
 
 /** Finds the clauses of an article that say something happened, is planned or is claimed. */
 export function findCandidates(article: ReadArticle, threshold: number = THRESHOLD): readonly EventCandidate[] {
-  const discourse = new Discourse()
+  const discourse = new Discourse(article.names)
   const found: EventCandidate[] = []
   let block = -1
   let position = -1
   for (const read of article.sentences) {
     const opens = read.sentence.block !== block
-    if (opens) discourse.nextParagraph()
+    discourse.enter(read, opens)
     block = read.sentence.block
     if (read.sentence.form === 'body') position++
     found.push(...readSentence({ article, read, position, opens, discourse, order: found.length, threshold }))
@@ -73,15 +74,14 @@ function readSentence({
   const found: EventCandidate[] = []
   const actors: (Actor | undefined)[] = []
   for (const clause of clauses) {
+    const thing = thingBefore(read, clause, actors) ?? (actors.length === 0 ? discourse.thing : undefined)
     const actor = isEmptyIt(read.tokens, clause)
       ? undefined
-      : resolveSubject(read.tokens, clause.subject, article.names, discourse, actors.at(-1))
-    if (actor && clause.kind !== 'relative') discourse.mention(actor)
-    if (!actor?.named) mentionOwner(article, read, clause, discourse)
+      : resolveSubject(read.tokens, clause.subject, { names: article.names, discourse, thing })
+    if (actor && clause.subject && clause.kind !== 'relative') discourse.tell(clause.subject, actor)
     actors.push(actor)
   }
-  discourse.nextSentence(thingOf(read, actors))
-  if (clauses.length === 0) for (const run of read.names.slice(0, 1)) mentionName(article, discourse, run.text)
+  discourse.leave(thingOf(read, actors))
   if (sentence.kind === 'heading' || sentence.argues || sentence.cut) return found
   const told = new Set<number>()
   // From the last to the first: who says what is told only where it is not told as a claim of its own.
@@ -124,34 +124,28 @@ function isEmptyIt(tokens: readonly Token[], { subject, verb, tail }: Clause): b
 const weather = new Set(['rain', 'snow', 'hail', 'thunder', 'pour'])
 const empty = new Set(['take', 'be', 'become', 'emerge', 'seem', 'appear', 'turn', 'come', 'happen', 'cost'])
 
+/** "it" behind what one thing says, and behind a deed without an object. */
+function thingBefore(
+  { tokens, clauses }: ReadSentence,
+  { kind, parent = -1 }: Clause,
+  actors: readonly (Actor | undefined)[],
+): Actor | undefined {
+  const before = clauses[parent]
+  const actor = actors[parent]
+  if (!before || !actor || !isOneThing(actor) || parent !== actors.length - 1) return undefined
+  return kind === 'complement' || isWithoutObject(tokens, before) ? actor : undefined
+}
+
+function isWithoutObject(tokens: readonly Token[], { verb, tail }: Clause): boolean {
+  return verb.passive || tail.from >= tail.to || prepositions.has(tokens[tail.from]?.lower ?? '')
+}
+
 /** "The fire broke out at noon.": nothing else that "it" could be. */
 function thingOf({ tokens, clauses }: ReadSentence, actors: readonly (Actor | undefined)[]): Actor | undefined {
   const [clause] = clauses
   const [actor] = actors
   if (!clause || !actor || clause.kind !== 'main' || !isOneThing(actor)) return undefined
-  const next = tokens[clause.tail.from]?.lower ?? ''
-  return clause.verb.passive || clause.tail.from >= clause.tail.to || prepositions.has(next) ? actor : undefined
-}
-
-/** "Putin’s lead was …, and he …": whose it is may be "he"; of "Putin’s aide" nobody can tell. */
-function mentionOwner({ names }: ReadArticle, read: ReadSentence, { subject }: Clause, discourse: Discourse): void {
-  const run = read.names.find(
-    ({ from, to }) => subject && from === subject.from && to < subject.to && read.tokens[to]?.lower === '’s',
-  )
-  const owner = run && names.get(run.text)
-  if (!owner?.person) return
-  const head = read.tokens[(subject?.to ?? 0) - 1]?.lower ?? ''
-  if (isEventNoun(head) || thing.test(head)) discourse.mention({ words: owner.name, named: owner, resolved: false })
-  else discourse.forgetPerson()
-}
-
-/** Nouns that are nobody, by their endings and a few words of politics and the arts. */
-const thing =
-  /(?:tion|ment|ship|ness|[ae]nce|ity|ism|ure)s?$|^(?:lead|bid|plan|term|win|victory|defeat|life|career|office|party|team|words|bill|book|film|album|company|firm|campaign|lawyers|home|house|car)$/u
-
-function mentionName(article: ReadArticle, discourse: Discourse, text: string): void {
-  const named = article.names.get(text)
-  if (named) discourse.mention({ words: named.name, named, resolved: false })
+  return isWithoutObject(tokens, clause) ? actor : undefined
 }
 
 interface ClauseReading {

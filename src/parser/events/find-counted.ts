@@ -4,7 +4,7 @@ import type { Token } from '../language/tokenize.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
-import type { Discourse } from './resolve-subject.ts'
+import type { Discourse } from './discourse.ts'
 import { ordinalOf, seriesOf } from './series.ts'
 import { locative } from '../language/places.ts'
 import { stemsOf } from './stem.ts'
@@ -37,7 +37,7 @@ export function findCounted(
   )
     return []
   const owner = ownerOf(article, { tokens, names }, at)
-  const subject = owner ?? discourse.person
+  const subject = owner ?? discourse.personAt(at)?.named
   if (!subject) return []
   const range: Range = { from: at, to: endOf(tokens, at) }
   const first = tokens[0]

@@ -5,7 +5,7 @@ import type { Token } from '../language/tokenize.ts'
 import { reportingVerbs } from '../language/verb-classes.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { type ReadArticle, type ReadSentence, textOfSentence } from './read-article.ts'
-import type { Actor } from './resolve-subject.ts'
+import type { Actor } from './discourse.ts'
 
 export interface StatusReading {
   readonly article: ReadArticle

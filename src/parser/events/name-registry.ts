@@ -7,12 +7,17 @@ export interface Named {
   /** "Antony Blinken" */
   readonly name: string
   readonly person: boolean
+  /** More than two capitals say that it is a person: an office, a surname that stands alone. "New Orleans" has none. */
+  readonly human: boolean
+  /** What the article calls the person: "minister", "singer". */
+  readonly roles: ReadonlySet<string>
   readonly count: number
 }
 
 interface Entry {
   name: string
   person: boolean
+  readonly roles: Set<string>
   count: number
 }
 
@@ -25,8 +30,11 @@ export class NameRegistry {
   /** Last word of a person's name → key. */
   readonly #surnames = new Map<string, string>()
 
-  /** `where` says that the name stands behind "in", "at" or "near": a place then, not a person. */
-  add(run: NameRun, { where = false }: { readonly where?: boolean } = {}): void {
+  /** `where` says that the name stands behind "in", "at" or "near": a place then, not a person; `roles`, what stands beside it. */
+  add(
+    run: NameRun,
+    { where = false, roles = [] }: { readonly where?: boolean; readonly roles?: readonly string[] } = {},
+  ): void {
     const bare = bareName(run.text)
     const key = nameKey(run.text)
     const words = bare.split(/\s+/u)
@@ -36,11 +44,17 @@ export class NameRegistry {
         words.length <= 3 &&
         !organisation.test(bare) &&
         words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
-    const entry = this.#entries.get(key)
-    if (entry) {
-      entry.count++
-      entry.person = (entry.person || roleBefore(run.text) !== '') && !where
-    } else this.#entries.set(key, { name: bare, person: person && !where, count: 1 })
+    const entry = this.#entries.get(key) ?? { name: bare, person, roles: new Set<string>(), count: 0 }
+    entry.count++
+    entry.person = (entry.person || roleBefore(run.text) !== '') && !where
+    for (const role of [
+      ...roles,
+      ...roleBefore(run.text)
+        .toLowerCase()
+        .split(/[\s.]+/u),
+    ])
+      entry.roles.add(role)
+    this.#entries.set(key, entry)
     const surname = words.at(-1)?.toLowerCase()
     if (person && words.length >= 2 && surname && !this.#surnames.has(surname)) this.#surnames.set(surname, key)
   }
@@ -53,6 +67,10 @@ export class NameRegistry {
     if (!entry) return undefined
     // A person goes by the surname, so that two articles with and without a first name mean the same.
     const surname = entry.person ? (full.split(' ').at(-1) ?? full) : full
-    return { key: surname, ...entry, person: entry.person || this.#surnames.has(key) }
+    const alone = this.#entries.get(surname)
+    const roles = new Set([...entry.roles, ...(alone?.roles ?? [])])
+    const person = entry.person || this.#surnames.has(key)
+    const human = person && (roles.size > 1 || (alone !== undefined && alone !== entry))
+    return { key: surname, name: entry.name, count: entry.count, person, human, roles }
   }
 }

@@ -1,10 +1,12 @@
 import { type Span, touches } from '#model/span.ts'
 import { findNames, type NameRun, textOf } from '../language/find-names.ts'
-import { type Clause, readClauses, readQuotation } from '../language/read-clauses.ts'
+import { type Clause, type Range, readClauses, readQuotation } from '../language/read-clauses.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
 import { readVerb } from '../language/verb-forms.ts'
+import { beForms, relatives } from '../language/closed-classes.ts'
+import { isPersonNoun } from '../language/person-nouns.ts'
 import { readNumber } from '../timex/words.ts'
 import { NameRegistry } from './name-registry.ts'
 import { stemsOf } from './stem.ts'
@@ -69,7 +71,8 @@ export function readArticle(
     const found = findNames(tokens).flatMap((run) => withoutCommonStart(tokens, run, { capitals, lowers }))
     const runs = isTitleCase(tokens) ? found.flatMap((run) => partsOfName(tokens, run, capitals)) : found
     // Headings write every word with a capital.
-    if (sentence.form !== 'heading') for (const run of runs) names.add(run, { where: isWhere(tokens, run) })
+    if (sentence.form !== 'heading')
+      for (const run of runs) names.add(run, { where: isWhere(tokens, run), roles: rolesBeside(tokens, run) })
     const headline = sentence.form === 'title' || sentence.form === 'caption'
     const spans = times.flatMap((k) => tagged[k] ?? [])
     if (sentence.block !== block) quoted = false
@@ -90,6 +93,16 @@ export function readArticle(
     titleStems: stemsOf(title?.tokens ?? []),
     head: headOf(text, title ?? read[0]),
   }
+}
+
+/** "the singer Ida Roe", "Ida Roe, the Minister of Roads, …", "Roe, 41, a singer", "Roe is a singer" */
+function rolesBeside(tokens: readonly Token[], { from, to }: Range): readonly string[] {
+  const near = tokens.slice(Math.max(0, from - 2), from)
+  const aside = tokens[to]?.lower === ',' || beForms.has(tokens[to]?.lower ?? '') ? tokens.slice(to + 1, to + 9) : []
+  const stop = aside.findIndex(({ lower }, i) => i > 1 && (lower === ',' || relatives.has(lower)))
+  return [...near, ...aside.slice(0, stop < 0 ? aside.length : stop)].flatMap(({ lower }) =>
+    isPersonNoun(lower) ? [lower] : [],
+  )
 }
 
 /** Eight words are enough to know an article by. */

@@ -1,5 +1,5 @@
 /** The closed word classes of English, as far as reading clauses needs them. */
-function words(list: string): ReadonlySet<string> {
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 

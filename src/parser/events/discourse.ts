@@ -1,0 +1,185 @@
+import { beForms, determiners } from '../language/closed-classes.ts'
+import type { Range } from '../language/read-clauses.ts'
+import { isPersonNoun, isPersonPlural } from '../language/person-nouns.ts'
+import { isCountry } from '../language/places.ts'
+import type { Token } from '../language/tokenize.ts'
+import type { Named, NameRegistry } from './name-registry.ts'
+import type { ReadSentence } from './read-article.ts'
+
+/** Who a clause is about. */
+export interface Actor {
+  /** As it is told in a statement. */
+  readonly words: string
+  readonly named: Named | undefined
+  /** The words alone do not say who: a pronoun or a role, taken for the only one spoken of. */
+  readonly resolved: boolean
+}
+
+/** One, or several, that a sentence speaks of. */
+interface Mention {
+  readonly at: number
+  /** The same for two mentions of one. */
+  readonly key: string
+  /** Missing where there is no name to tell them by. */
+  readonly actor: Actor | undefined
+}
+
+type Sex = 'he' | 'she'
+
+/**
+ * Who has been spoken of, sentence by sentence. A pronoun is told by name only where one alone can be meant: in the
+ * sentence before it, or in its own. Half of the others would be told of the wrong person.
+ */
+export class Discourse {
+  readonly #names: NameRegistry
+  readonly #sexes = new Map<string, Sex>()
+  #persons: readonly Mention[] = []
+  #formerPersons: readonly Mention[] = []
+  #plurals: readonly Mention[] = []
+  #formerPlurals: readonly Mention[] = []
+  #thing: Actor | undefined
+
+  constructor(names: NameRegistry) {
+    this.#names = names
+  }
+
+  /** Begins a sentence. A later paragraph may still say "he" of the last person; "they" and "it" do not reach so far. */
+  enter(read: ReadSentence, opensParagraph: boolean): void {
+    if (this.#persons.length > 0) this.#formerPersons = this.#persons
+    this.#formerPlurals = opensParagraph ? [] : this.#plurals
+    if (opensParagraph) this.#thing = undefined
+    this.#persons = personsIn(read, this.#names)
+    this.#plurals = pluralsIn(read, this.#names)
+    this.#learnSexes(read)
+  }
+
+  /** The subject of a clause, read: what stands in its words is spoken of as that. */
+  tell(range: Range, actor: Actor): void {
+    const told = { at: range.from, key: actor.named?.key ?? actor.words, actor }
+    if (isPlural(actor)) this.#plurals = withSubject(this.#plurals, range, told)
+    else if (actor.named ? actor.named.person : isSomebody(actor.words))
+      this.#persons = withSubject(this.#persons, range, told)
+  }
+
+  /** What a sentence told of without naming a second thing: "it" in the next one. */
+  leave(thing: Actor | undefined): void {
+    this.#thing = thing
+  }
+
+  get thing(): Actor | undefined {
+    return this.#thing
+  }
+
+  /** The one person that can be meant at a word of this sentence. */
+  personAt(at: number, sex?: Sex): Actor | undefined {
+    const here = this.#persons.filter((mention) => mention.at < at)
+    const one = only((here.length > 0 ? here : this.#formerPersons).filter(({ key }) => !this.#isOther(key, sex)))
+    if (one && sex && !this.#sexes.has(one.key)) this.#sexes.set(one.key, sex)
+    return one?.actor
+  }
+
+  /** Those who can be meant by "they" at a word of this sentence: subjects, where no others are spoken of. */
+  severalAt(at: number): Actor | undefined {
+    const here = this.#plurals.filter((mention) => mention.at < at)
+    return only(here.length > 0 ? here : this.#formerPlurals)?.actor
+  }
+
+  #isOther(key: string, sex: Sex | undefined): boolean {
+    const known = this.#sexes.get(key)
+    return sex !== undefined && known !== undefined && known !== sex
+  }
+
+  /** "Ms. Roe", "Roe sold her house": the words say it. */
+  #learnSexes({ tokens, names: runs }: ReadSentence): void {
+    for (const { text } of runs) {
+      const sex = sexOf(text)
+      const named = sex && this.#names.get(text)
+      if (named) this.#sexes.set(named.key, sex)
+    }
+    for (const [at, { lower }] of tokens.entries()) {
+      if (/^(?:his|himself)$/u.test(lower)) this.personAt(at, 'he')
+      if (/^(?:hers?|herself)$/u.test(lower)) this.personAt(at, 'she')
+    }
+  }
+}
+
+function sexOf(name: string): Sex | undefined {
+  if (/^(?:mr|king|prince|sir|lord)\b/iu.test(name)) return 'he'
+  return /^(?:mrs|ms|miss|queen|princess|lady)\b/iu.test(name) ? 'she' : undefined
+}
+
+function withSubject(mentions: readonly Mention[], { from, to }: Range, told: Mention): readonly Mention[] {
+  return [...mentions.filter(({ at }) => at < from || at >= to), told]
+}
+
+const LONGEST_SOMEBODY = 5
+
+/** "The officer", "a 77-year-old man": said again for "he". */
+function isSomebody(words: string): boolean {
+  const all = words.split(' ')
+  return all.length <= LONGEST_SOMEBODY && isPersonNoun(all.at(-1) ?? '')
+}
+
+/** The one that all mentions are of. */
+function only(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.every(({ key }) => key === mentions[0]?.key)
+    ? (mentions.find(({ actor }) => actor) ?? mentions[0])
+    : undefined
+}
+
+function personsIn({ tokens, names: runs }: ReadSentence, names: NameRegistry): readonly Mention[] {
+  const found: Mention[] = []
+  for (const { from, text } of runs) {
+    const named = names.get(text)
+    if (!named?.person) continue
+    const actor = named.human ? { words: named.name, named, resolved: false } : undefined
+    found.push({ at: from, key: named.key, actor })
+  }
+  for (const [at, { lower, text }] of tokens.entries()) {
+    if (text !== lower || !isPersonNoun(lower) || describesName(tokens, at, runs)) continue
+    found.push({ at, key: `a ${lower}`, actor: undefined })
+  }
+  return found
+}
+
+/** "the singer Ida Roe", "Ida Roe, a singer", "Roe was a singer": the noun is nobody else. */
+function describesName(tokens: readonly Token[], at: number, runs: ReadSentence['names']): boolean {
+  const next = tokens[at + 1]?.lower === ',' ? at + 2 : at + 1
+  if (runs.some(({ from }) => from === at + 1 || from === next)) return true
+  let i = at - 1
+  while (i > at - 7 && tokens[i]?.kind === 'word' && !determiners.has(tokens[i]?.lower ?? '')) i--
+  const before = tokens[determiners.has(tokens[i]?.lower ?? '') ? i - 1 : i]
+  return (
+    before !== undefined &&
+    (beForms.has(before.lower) || (before.lower === ',' && runs.some(({ to }) => tokens[to] === before)))
+  )
+}
+
+function pluralsIn({ tokens, names: runs }: ReadSentence, names: NameRegistry): readonly Mention[] {
+  const found: Mention[] = []
+  for (const [at, { lower, text }] of tokens.entries())
+    if (text === lower && isPersonPlural(lower)) found.push({ at, key: lower, actor: undefined })
+  for (const { from, text } of runs) {
+    const named = names.get(text)
+    if (named && !named.person && /[^s]s$/u.test(text) && !isCountry(named.key))
+      found.push({ at: from, key: named.key, actor: undefined })
+  }
+  return found
+}
+
+/** "Police", "two divers", "Egypt and Qatar": who "they" may be. */
+export function isPlural({ words, named }: Actor): boolean {
+  if (named?.person) return false
+  if (/ and /u.test(words)) return true
+  const head = (words.split(/ (?:of|from|in|with|at|on|who|which) /u)[0] ?? '').replace(/^.* /u, '')
+  return isPersonPlural(head.toLowerCase()) || (named !== undefined && /[^s]s$/u.test(head) && !isCountry(named.key))
+}
+
+/** A firm is one thing however its name ends: "Singapore Airlines said it would". */
+export function isOneThing({ words, named }: Actor): boolean {
+  return named
+    ? !named.person && !/ and /u.test(words)
+    : !/(?:[^s]s|people|police|men|women|children)$| and /u.test(
+        words.split(/ (?:of|from|in|with|at|who|which) /u)[0] ?? '',
+      )
+}
