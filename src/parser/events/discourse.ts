@@ -22,6 +22,8 @@ interface Mention {
   readonly key: string
   /** Missing where there is no name to tell them by. */
   readonly actor: Actor | undefined
+  /** "a customer": somebody for certain, whoever it is. */
+  readonly noun?: boolean
 }
 
 type Sex = 'he' | 'she'
@@ -33,6 +35,7 @@ type Sex = 'he' | 'she'
 export class Discourse {
   readonly #names: NameRegistry
   readonly #sexes = new Map<string, Sex>()
+  readonly #known = new Map<string, Named>()
   #persons: readonly Mention[] = []
   #formerPersons: readonly Mention[] = []
   #plurals: readonly Mention[] = []
@@ -48,6 +51,7 @@ export class Discourse {
     if (this.#persons.length > 0) this.#formerPersons = this.#persons
     this.#formerPlurals = opensParagraph ? [] : this.#plurals
     if (opensParagraph) this.#thing = undefined
+    for (const { actor } of this.#persons) if (actor?.named) this.#known.set(actor.named.key, actor.named)
     this.#persons = personsIn(read, this.#names)
     this.#plurals = pluralsIn(read, this.#names)
     this.#learnSexes(read)
@@ -55,10 +59,15 @@ export class Discourse {
 
   /** The subject of a clause, read: what stands in its words is spoken of as that. */
   tell(range: Range, actor: Actor): void {
-    const told = { at: range.from, key: actor.named?.key ?? actor.words, actor }
+    const told = { at: range.from, key: actor.named?.name ?? actor.words, actor }
     if (isPlural(actor)) this.#plurals = withSubject(this.#plurals, range, told)
     else if (actor.named ? actor.named.person : isSomebody(actor.words))
       this.#persons = withSubject(this.#persons, range, told)
+  }
+
+  /** "he", and nobody knows who: nor does the next "he". */
+  tellSomebody(at: number): void {
+    this.#persons = [...this.#persons, { at, key: '?', actor: undefined, noun: true }]
   }
 
   /** What a sentence told of without naming a second thing: "it" in the next one. */
@@ -73,9 +82,17 @@ export class Discourse {
   /** The one person that can be meant at a word of this sentence. */
   personAt(at: number, sex?: Sex): Actor | undefined {
     const here = this.#persons.filter((mention) => mention.at < at)
-    const one = only((here.length > 0 ? here : this.#formerPersons).filter(({ key }) => !this.#isOther(key, sex)))
+    const one = onlyPerson((here.length > 0 ? here : this.#formerPersons).filter(({ key }) => !this.#isOther(key, sex)))
     if (one && sex && !this.#sexes.has(one.key)) this.#sexes.set(one.key, sex)
     return one?.actor
+  }
+
+  /** The only one of those spoken of whom the article gives an office, unless it speaks of another holder just now. */
+  holderOf(office: string): Actor | undefined {
+    if ([...this.#persons, ...this.#formerPersons].some(({ key }) => key === `a ${office}`)) return undefined
+    const holders = [...this.#known.values()].filter(({ roles }) => holds(roles, office))
+    const [named] = holders
+    return named && holders.length === 1 ? { words: named.name, named, resolved: true } : undefined
   }
 
   /** Those who can be meant by "they" at a word of this sentence: subjects, where no others are spoken of. */
@@ -94,7 +111,7 @@ export class Discourse {
     for (const { text } of runs) {
       const sex = sexOf(text)
       const named = sex && this.#names.get(text)
-      if (named) this.#sexes.set(named.key, sex)
+      if (named) this.#sexes.set(named.name, sex)
     }
     for (const [at, { lower }] of tokens.entries()) {
       if (/^(?:his|himself)$/u.test(lower)) this.personAt(at, 'he')
@@ -103,13 +120,20 @@ export class Discourse {
   }
 }
 
+function holds(roles: ReadonlySet<string>, office: string): boolean {
+  if (office !== 'diplomat') return roles.has(office)
+  return (
+    roles.has('diplomat') || roles.has('envoy') || roles.has('ambassador') || roles.has('state') || roles.has('foreign')
+  )
+}
+
 function sexOf(name: string): Sex | undefined {
-  if (/^(?:mr|king|prince|sir|lord)\b/iu.test(name)) return 'he'
+  if (/^(?:mr|king|prince|sir|lord|pope)\b/iu.test(name)) return 'he'
   return /^(?:mrs|ms|miss|queen|princess|lady)\b/iu.test(name) ? 'she' : undefined
 }
 
 function withSubject(mentions: readonly Mention[], { from, to }: Range, told: Mention): readonly Mention[] {
-  return [...mentions.filter(({ at }) => at < from || at >= to), told]
+  return [...mentions.filter(({ at }) => at < from || at >= to), told].toSorted((a, b) => a.at - b.at)
 }
 
 const LONGEST_SOMEBODY = 5
@@ -118,6 +142,11 @@ const LONGEST_SOMEBODY = 5
 function isSomebody(words: string): boolean {
   const all = words.split(' ')
   return all.length <= LONGEST_SOMEBODY && isPersonNoun(all.at(-1) ?? '')
+}
+
+/** The one that all mentions are of; behind somebody known, two capitals that nothing else says is a person are none. */
+function onlyPerson(mentions: readonly Mention[]): Mention | undefined {
+  return only(mentions[0]?.actor ? mentions.filter(({ actor, noun }) => actor ?? noun) : mentions)
 }
 
 /** The one that all mentions are of. */
@@ -133,11 +162,14 @@ function personsIn({ tokens, names: runs }: ReadSentence, names: NameRegistry): 
     const named = names.get(text)
     if (!named?.person) continue
     const actor = named.human ? { words: named.name, named, resolved: false } : undefined
-    found.push({ at: from, key: named.key, actor })
+    found.push({ at: from, key: named.name, actor })
   }
   for (const [at, { lower, text }] of tokens.entries()) {
     if (text !== lower || !isPersonNoun(lower) || describesName(tokens, at, runs)) continue
-    found.push({ at, key: `a ${lower}`, actor: undefined })
+    const key = tokens.slice(Math.max(0, at - 4), at).some(({ lower: word }) => word === 'the')
+      ? `the ${lower}`
+      : `a ${lower}`
+    found.push({ at, key, actor: undefined, noun: true })
   }
   return found
 }

@@ -78,7 +78,10 @@ function readSentence({
     const actor = isEmptyIt(read.tokens, clause)
       ? undefined
       : resolveSubject(read.tokens, clause.subject, { names: article.names, discourse, thing })
-    if (actor && clause.subject && clause.kind !== 'relative') discourse.tell(clause.subject, actor)
+    if (clause.subject && clause.kind !== 'relative') {
+      if (actor) discourse.tell(clause.subject, actor)
+      else if (isHeOrShe(read.tokens[clause.subject.from])) discourse.tellSomebody(clause.subject.from)
+    }
     actors.push(actor)
   }
   discourse.leave(thingOf(read, actors))
@@ -110,6 +113,10 @@ function readSentence({
   found.push(...findNominals(article, read, order + found.length, owners.get('nominal') ?? []))
   found.push(...findCounted(article, read, order + found.length, position, discourse))
   return relateClauses(article, read, found)
+}
+
+function isHeOrShe(token: Token | undefined): boolean {
+  return token?.lower === 'he' || token?.lower === 'she'
 }
 
 /** "It rained", "it was announced that …", "it took two days to …": nobody and nothing. */

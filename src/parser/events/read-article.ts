@@ -5,11 +5,11 @@ import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
 import { readVerb } from '../language/verb-forms.ts'
-import { beForms, relatives } from '../language/closed-classes.ts'
+import { beForms, prepositions, relatives } from '../language/closed-classes.ts'
 import { isPersonNoun } from '../language/person-nouns.ts'
 import { readNumber } from '../timex/words.ts'
 import { NameRegistry } from './name-registry.ts'
-import { stemsOf } from './stem.ts'
+import { isFunctionWord, stemsOf } from './stem.ts'
 
 /** A sentence with its words, names, clauses and time expressions. */
 export interface ReadSentence {
@@ -72,7 +72,7 @@ export function readArticle(
     const runs = isTitleCase(tokens) ? found.flatMap((run) => partsOfName(tokens, run, capitals)) : found
     // Headings write every word with a capital.
     if (sentence.form !== 'heading')
-      for (const run of runs) names.add(run, { where: isWhere(tokens, run), roles: rolesBeside(tokens, run) })
+      for (const run of runs) names.add(run, { nobody: isNobody(tokens, run), roles: rolesBeside(tokens, run) })
     const headline = sentence.form === 'title' || sentence.form === 'caption'
     const spans = times.flatMap((k) => tagged[k] ?? [])
     if (sentence.block !== block) quoted = false
@@ -145,8 +145,12 @@ function capitalsInside(sentences: readonly (readonly Token[])[]): ReadonlySet<s
 
 /** "Actress Checks Into Rehab": a headline that writes every word with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return long.length > 3 && long.every(({ text }) => /^\P{Ll}/u.test(text))
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const isCapital = ({ text }: Token): boolean => /^\P{Ll}/u.test(text)
+  return (
+    words.filter(({ text }) => text.length > 3).length > 3 &&
+    words.every((word) => isCapital(word) || (word.text.length < 4 && isFunctionWord(word.lower)))
+  )
 }
 
 /** Of a run in such a headline, what the article writes with a capital elsewhere too; without it, what is no verb. */
@@ -163,9 +167,14 @@ function partsOfName(tokens: readonly Token[], run: NameRun, capitals: ReadonlyS
   return parts
 }
 
-function isWhere(tokens: readonly Token[], { from }: NameRun): boolean {
+/** "in Varrow", and "the Colts won": a person has no article, unless it is another noun’s ("the Roe verdict"). */
+function isNobody(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const before = tokens[from - 1]?.lower ?? ''
-  return before === 'in' || before === 'at' || before === 'near' || before === 'inside'
+  if (before === 'in' || before === 'at' || before === 'near' || before === 'inside') return true
+  const next = tokens[to]
+  return (
+    before === 'the' && (next?.kind !== 'word' || prepositions.has(next.lower) || readVerb(next.lower)?.listed === true)
+  )
 }
 
 /** How the article writes its words inside sentences. */

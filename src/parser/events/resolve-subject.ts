@@ -2,6 +2,7 @@ import { determiners, prepositions, pronouns } from '../language/closed-classes.
 import { findNames } from '../language/find-names.ts'
 import type { Range } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
+import { isPersonNoun } from '../language/person-nouns.ts'
 import { conflictNouns } from '../language/verb-classes.ts'
 import type { NameRegistry } from './name-registry.ts'
 import type { Actor, Discourse } from './discourse.ts'
@@ -33,8 +34,8 @@ export function resolveSubject(
     return meant && { ...meant, resolved: true }
   }
   const words = actorInWords(tokens, range)
-  const holder = /^(?:the|this) /iu.test(words) ? holderOf(words, discourse.personAt(range.from)) : undefined
-  if (holder) return { ...holder, resolved: true }
+  const holder = holderOf(words, discourse)
+  if (holder) return holder
   const runs = findNames(own)
   const lead = runs.find((run) =>
     own.slice(0, run.from).every(({ lower, text }) => determiners.has(lower) || /^\p{Lu}/u.test(text)),
@@ -79,14 +80,8 @@ function whoIsMeant(pronoun: string, at: number, discourse: Discourse): Actor | 
   return pronoun === 'he' || pronoun === 'she' ? discourse.personAt(at, pronoun) : undefined
 }
 
-/** "the diplomat", "the Israeli prime minister": the one person spoken of, where the article gives that office. */
-function holderOf(words: string, person: Actor | undefined): Actor | undefined {
-  const role = words
-    .toLowerCase()
-    .replace(/ of state$/u, '')
-    .replace(/^.* /u, '')
-  const roles = person?.named?.roles
-  if (!roles || words.split(' ').length > 5) return undefined
-  const offices = role === 'diplomat' ? ['diplomat', 'secretary', 'minister', 'ambassador', 'envoy'] : [role]
-  return offices.some((office) => roles.has(office)) ? person : undefined
+/** "the diplomat", "the Israeli prime minister" */
+function holderOf(words: string, discourse: Discourse): Actor | undefined {
+  const office = /^(?:the|this) (?:\S+ ){0,3}?(\S+)(?: of state)?$/iu.exec(words)?.[1]?.toLowerCase()
+  return office && isPersonNoun(office) ? discourse.holderOf(office) : undefined
 }

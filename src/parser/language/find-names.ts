@@ -32,6 +32,7 @@ export function findNames(tokens: readonly Token[]): readonly NameRun[] {
     let to = i + 1
     for (;;) {
       if (isNameWord(tokens, to, true)) to++
+      else if (isDotInside(tokens, to) && isNameWord(tokens, to + 1, true)) to += 2
       else if (joints.has(tokens[to]?.lower ?? '') && isNameWord(tokens, to + 1, true)) to += 2
       else if (
         tokens[to]?.lower === 'of' &&
@@ -47,6 +48,18 @@ export function findNames(tokens: readonly Token[]): readonly NameRun[] {
     i = to - 1
   }
   return runs
+}
+
+/** "Mr. Roe", "Ida G. Roe" */
+function isDotInside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]?.lower === '.' &&
+    before?.end === tokens[at]?.start &&
+    /^(?:\p{Lu}|(?:mrs?|ms|dr|prof|gen|col|lt|sgt|capt|sen|rep|gov|st|rev|msgr))$/u.test(
+      before?.text.length === 1 ? before.text : (before?.lower ?? ''),
+    )
+  )
 }
 
 /** The words of a range, single-spaced, as they are written. */
