@@ -146,10 +146,9 @@ function capitalsInside(sentences: readonly (readonly Token[])[]): ReadonlySet<s
 /** "Actress Checks Into Rehab": a headline that writes every word with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
-  const isCapital = ({ text }: Token): boolean => /^\P{Ll}/u.test(text)
   return (
     words.filter(({ text }) => text.length > 3).length > 3 &&
-    words.every((word) => isCapital(word) || (word.text.length < 4 && isFunctionWord(word.lower)))
+    words.every(({ text, lower }) => /^\P{Ll}/u.test(text) || (text.length < 4 && isFunctionWord(lower)))
   )
 }
 

@@ -59,15 +59,18 @@ export function writeStatement(parts: StatementParts): Statement {
 
 const LONG_ACTOR = 45
 
-/** "former world champion and silver medalist Ida Roe": the name alone. */
+/** "former world champion and silver medalist Ida Roe": the name alone, but not of "unrest over the shooting of Ida Roe". */
 function briefActor({ actor, persons }: StatementParts): string {
-  return actor.length > LONG_ACTOR ? (persons.find((name) => actor.endsWith(name)) ?? actor) : actor
+  const name = actor.length > LONG_ACTOR ? persons.find((each) => actor.endsWith(each)) : undefined
+  if (name === undefined) return actor
+  const before = lastWord(actor.slice(0, -name.length).trimEnd())
+  return prepositions.has(before) || coordinators.has(before) || before.endsWith(',') ? actor : name
 }
 
-function verbInWords({ tokens, verb, headline }: StatementParts): string {
+function verbInWords({ tokens, verb, headline, actor }: StatementParts): string {
   const head = tokens[verb.head]?.text ?? ''
   const first = tokens[verb.from]?.lower ?? ''
-  const plural = first === 'have' || first === 'were' || first === 'are'
+  const plural = first === 'have' || first === 'were' || first === 'are' || (first === 'had' && isSeveral(actor))
   const be = plural ? 'were' : 'was'
   switch (verb.tense) {
     case 'planned':
@@ -85,6 +88,12 @@ function verbInWords({ tokens, verb, headline }: StatementParts): string {
     case 'possible':
       return textWithoutAdverbs(tokens, verb)
   }
+}
+
+/** "More than 4 billion songs", "Two divers in Varrow" */
+function isSeveral(actor: string): boolean {
+  const head = actor.split(/ (?:of|from|in|with|at|on) /u)[0] ?? ''
+  return / and /u.test(actor) || /^\p{Ll}.*[^su]s$|^(?:people|police|men|women|children)$/u.test(lastWord(head))
 }
 
 function textWithoutAdverbs(tokens: readonly Token[], { from, to, head }: VerbGroup): string {
@@ -213,6 +222,8 @@ function startsPhrase(tokens: readonly Token[], kept: readonly number[], i: numb
   if (token.lower === ',' && determiners.has(tokens[kept[i - 2] ?? -1]?.lower ?? '')) return false
   if (/^[,;:—]$/u.test(token.lower)) return true
   if (before.lower === ',' || prepositions.has(before.lower) || determiners.has(before.lower)) return false
+  // "as well as": one joint.
+  if (token.lower === 'as' && before.lower === 'well') return false
   // "Kibbutz Nir Or": a capital inside a name.
   if (isCapital(token) && isCapital(before)) return false
   if (prepositions.has(token.lower) || coordinators.has(token.lower) || relatives.has(token.lower)) return true
@@ -262,6 +273,8 @@ function isBound(tokens: readonly Token[], kept: readonly number[], at: number):
   const form = readVerb(before.lower)?.form
   if (prepositions.has(token.lower) && (form === 'gerund' || form === 'participle' || form === 'past-or-participle'))
     return true
+  // "to take | over", "to look | after"
+  if (prepositions.has(token.lower) && form === 'base' && tokens[kept[at - 2] ?? -1]?.lower === 'to') return true
   if (token.lower === 'to') return readVerb(tokens[kept[at + 1] ?? -1]?.lower ?? '')?.form === 'base'
   if (token.lower === 'and' || token.lower === 'or') return isCapital(before) && isCapital(tokens[kept[at + 1] ?? -1])
   return false
@@ -351,6 +364,7 @@ function dangles(word: string): boolean {
     relatives.has(lower) ||
     subordinators.has(lower) ||
     lower === 'to' ||
+    lower === 'not' ||
     lower.endsWith(',')
   )
 }

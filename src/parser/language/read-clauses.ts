@@ -377,9 +377,22 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (copulas.has(readVerb(lower)?.lemma ?? '')) return false
   // "hostages held in the Gaza Strip": after a verb and without a joint it describes the noun before it.
   const last = before.at(-1)
-  if (!last || hasJoint(words, last.to, at) || reportingVerbs.has(last.lemma)) return true
+  if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
+  // "announced it in an internet broadcast": a noun as often.
+  if (reportingVerbs.has(last.lemma) && !pastLikeBase.has(words[at]?.lower ?? '')) return true
   // "The woman injured in Varrow died": what has no object describes no noun.
   return intransitiveVerbs.has(lemmaAt(words, at)) && last.to - last.from === 1 && isParticipleAfterNoun(words, last)
+}
+
+/** "guilty of fraud and conspiracy charges committed in 2002": behind "and" and nouns alone, a verb that lacks its object. */
+function describesBareNoun(words: readonly Word[], at: number, from: number): boolean {
+  const and = words.findLastIndex(({ lower }, i) => i < at && i >= from && lower === 'and')
+  if (and < 0 || hasJoint(words, from, and) || intransitiveVerbs.has(lemmaAt(words, at))) return false
+  const nouns = words.slice(and + 1, at)
+  const isBare = nouns.every(
+    ({ kind, text, lower }) => kind === 'word' && text === lower && !determiners.has(lower) && !prepositions.has(lower),
+  )
+  return isBare && prepositions.has(words[at + 1]?.lower ?? '') && words[at + 1]?.lower !== 'to'
 }
 
 function isAdverbAt(words: readonly Word[], i: number): boolean {
@@ -490,7 +503,7 @@ function hasJoint(words: readonly Word[], from: number, to: number): boolean {
     const word = words[i]
     if (!word) continue
     if (coordinators.has(word.lower) || relatives.has(word.lower)) return true
-    if (subordinators.has(word.lower) && !word.time) return true
+    if (subordinators.has(word.lower) && !word.time && !isTimeAfter(words, i)) return true
     if (word.lower === 'following' && words[i - 1]?.time) return true
     if (word.kind === 'punctuation' && word.lower !== '’' && word.lower !== '-') return true
   }
@@ -575,10 +588,11 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
   return subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
 }
 
-/** "Unrest in Varrow, a town near Lindhaven, a port, continued": asides in a row belong to the noun before them. */
+/** "Unrest in Varrow, a town near Lindhaven, a port, continued", "The plane, flying from Varrow, Norland, fell": asides belong to the noun before them. */
 function behindAsides(words: readonly Word[], left: Left, floor: number, previous: VerbGroup | undefined): Left {
   const from = left.subject?.from ?? 0
-  const isAside = words[from - 1]?.lower === ',' && /^an?$/u.test(words[from]?.lower ?? '') && !words[from - 2]?.time
+  const opens = /^an?$/u.test(words[from]?.lower ?? '') || formAt(words, from) === 'gerund'
+  const isAside = opens && words[from - 1]?.lower === ',' && !words[from - 2]?.time
   if (!isAside || from - 1 <= floor) return left
   const before = subjectEnding(words, from - 1, floor, previous)
   return before.subject ? before : left
@@ -698,10 +712,16 @@ function isBreak(words: readonly Word[], i: number, floor: number, end: number):
   return !joinsList(words, i, floor, end)
 }
 
-/** "a judge in Paris, France | found": behind a place its country, up to the verb. */
+/** "a judge in Paris, France | found", "a Paris, France judge": behind a place its country. */
 function namesCountry(words: readonly Word[], comma: number, end: number): boolean {
-  const name = words.slice(comma + 1, end)
-  return name.length > 0 && name.length < 4 && isCountry(name.map(({ lower }) => lower).join(' '))
+  const before = words[comma - 1]
+  return [1, 2, 3].some((count) => {
+    const name = words.slice(comma + 1, Math.min(comma + 1 + count, end))
+    const isWhole =
+      comma + 1 + count >= end ||
+      (before !== undefined && isCapital(before) && !isCapital(words[comma + 1 + count] ?? before))
+    return name.length > 0 && isWhole && isCountry(name.map(({ lower }) => lower).join(' '))
+  })
 }
 
 /** "Apple Inc. released", "Gov. Moore said": inside a sentence a full stop at a capital word shortens it. */
@@ -780,7 +800,7 @@ function nameBefore(words: readonly Word[], from: number): Range | undefined {
 function trimSubject(words: readonly Word[], { from, to }: Range): Range | undefined {
   // "told police | he left": a pronoun of this form begins its clause.
   const pronoun = words.findLastIndex(({ lower }, i) => i >= from && i < to && /^(?:i|he|she|they|we)$/u.test(lower))
-  let start = Math.max(from, pronoun)
+  let start = behindLater(words, Math.max(from, pronoun), to)
   while (start < to) {
     const word = words[start]
     if (!word) break
@@ -805,6 +825,16 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
   )
     end--
   return start < end ? { from: start, to: end } : undefined
+}
+
+/** "A short time later | a third man" */
+function behindLater(words: readonly Word[], from: number, to: number): number {
+  const at = words.findIndex(
+    ({ lower }, i) => i > from && i < to - 1 && i < from + 5 && /^(?:later|earlier|afterwards?)$/u.test(lower),
+  )
+  return at > 0 && words[at - 1]?.text === words[at - 1]?.lower && determiners.has(words[at + 1]?.lower ?? '')
+    ? at + 1
+    : from
 }
 
 function behindDate(words: readonly Word[], from: number, to: number): number {
@@ -852,6 +882,7 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
   } else if (next) {
     limit = next.subject && next.subject.from >= clause.verb.to ? next.subject.from : next.verb.from
     for (let i = limit - 1; i >= clause.verb.to && isJointWord(words[i]); i--) limit = i
+    limit = beforeOpening(words, limit, clause.verb.to)
   }
   for (let i = clause.verb.to; i < limit; i++) {
     const word = words[i]
@@ -871,6 +902,13 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
     if (lower === ',' && opensAside(words, i)) return i
   }
   return limit
+}
+
+/** "work began | and at last report they were": the phrase that opens the next clause. */
+function beforeOpening(words: readonly Word[], end: number, from: number): number {
+  for (let i = end - 1; i >= from && i >= end - 4; i--)
+    if (coordinators.has(words[i]?.lower ?? '')) return prepositions.has(words[i + 1]?.lower ?? '') ? i : end
+  return end
 }
 
 /** "returned to Apple | and soon after": what leads up to the joint belongs to it. */

@@ -22,7 +22,7 @@ export const stretchedVerbs = lemmas('play continue face struggle help manage tr
 
 /** Verbs that are whole without an object. */
 export const intransitiveVerbs = lemmas(
-  'die resign collapse explode erupt crash sink fall rise win lose begin start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee appear stall launch land dock derail capsize overturn melt abdicate defect convene adjourn reopen disband recover drown perish survive sail depart withdraw relent riot demonstrate assemble gather disperse fail succeed retreat advance halt stop pause resume expire debut premiere retaliate intervene',
+  'die resign collapse explode erupt crash sink fall rise win lose begin commence start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee appear stall launch land dock derail capsize overturn melt abdicate defect convene adjourn reopen disband recover drown perish survive sail depart withdraw relent riot demonstrate assemble gather disperse fail succeed retreat advance halt stop pause resume expire debut premiere retaliate intervene',
 )
 
 /** What nobody does or suffers twice. */

@@ -13,8 +13,9 @@ interface Word extends Span {
   readonly capital: boolean
 }
 
-/** A slogan is at least this many words long; shorter runs of the title's words are the story's own terms. */
+/** A slogan is at least this many words long, a shorter run of the title's words the story's own terms; one in headline capitals may be of three. */
 const SHORTEST = 4
+const SHORTEST_HEADLINE = 3
 const LONGEST = 14
 /** A block of more characters is text to paste into, not a headline. */
 const LONG = 90
@@ -43,7 +44,7 @@ function findSlogans(text: string, blocks: readonly Block[]): readonly Span[] {
   const headlines = blocks
     .slice(0, 6)
     .map((block) => wordsOf(text, block))
-    .filter((words) => words.length >= SHORTEST && words.length <= 30)
+    .filter((words) => words.length >= SHORTEST_HEADLINE && words.length <= 30)
   const long = blocks.filter((block) => block.end - block.start > LONG).map((block) => wordsOf(text, block))
   const candidates: Span[] = []
   for (const words of long) {
@@ -51,11 +52,11 @@ function findSlogans(text: string, blocks: readonly Block[]): readonly Span[] {
       const length = Math.max(0, ...headlines.map((headline) => commonStart(headline, words, i)))
       const first = words[i]
       const last = words[i + length - 1]
-      if (length < SHORTEST || !first || !last) continue
+      if (length < SHORTEST_HEADLINE || !first || !last) continue
       const count = long.reduce((sum, other) => sum + countOf(other, words.slice(i, i + length)), 0)
       const run = words.slice(i, i + length)
       const inside = !startsSentence(text, first.start)
-      if (showsHeadline(run) && (count >= 3 || (inside && isHeadlineCase(run))))
+      if (showsHeadline(run) && ((count >= 3 && length >= SHORTEST) || (inside && isHeadlineCase(run))))
         candidates.push({ start: first.start, end: last.end })
       i += length - 1
     }
@@ -107,9 +108,9 @@ function showsHeadline(run: readonly Word[]): boolean {
   })
 }
 
-/** "Apple Releases IPhone SDK Announces": at least four of five words begin with a capital. */
+/** "Apple Releases IPhone SDK Announces": at least four of five words begin with a capital, of three all. */
 function isHeadlineCase(words: readonly Word[]): boolean {
-  return words.filter(({ capital }) => capital).length >= Math.max(SHORTEST, words.length * 0.8)
+  return words.filter(({ capital }) => capital).length >= Math.max(SHORTEST_HEADLINE, words.length * 0.8)
 }
 
 function startsSentence(text: string, start: number): boolean {

@@ -87,6 +87,71 @@ describe('a statement', () => {
     ).toContain('Anders Quist was declared the winner')
   })
 
+  test.each([
+    // One person in the sentence before, or in its own.
+    ['Anders Quist was seen in Varrow on Sunday. On Monday he closed the gate.', 'Anders Quist closed the gate'],
+    ['Mr. Quist said on Monday that he had closed the gate.', 'Quist closed the gate'],
+    [
+      'Mayor Ida Roe met Mr. Quist on Sunday. She left Varrow on Monday. Later she closed the gate.',
+      'Ida Roe closed the gate',
+    ],
+    // Two: nobody can tell.
+    ['Minister Ida Roe met President Anders Quist on Sunday. On Monday he closed the gate.', undefined],
+    ['Minister Anders Quist hit a deputy on Sunday. On Monday he closed the gate.', undefined],
+    [
+      'Minister Anders Quist spoke on Sunday. A young diver who had seen it was hurt. He closed the gate on Monday.',
+      undefined,
+    ],
+    ["Minister Anders Quist's brother was in Varrow on Sunday. On Monday he closed the gate.", undefined],
+    ['An officer of Minister Anders Quist said that he closed the gate on Monday.', undefined],
+    // The words that belong to somebody tell whether it is "he" or "she".
+    ['Ms. Roe met Mr. Quist on Sunday. On Monday he closed the gate.', 'Quist closed the gate'],
+    // A storm, a town and a club are no persons.
+    ['Hurricane Ida reached Varrow on Sunday. On Monday she closed the gate.', undefined],
+    ['The Varrow Divers won on Sunday. On Monday he closed the gate.', undefined],
+    // Who shares a surname is not told by the first name of the other.
+    ['Ida Roe and her son Jon Roe came on Sunday. Roe closed the gate on Monday.', 'Roe closed the gate'],
+    ['Three divers came to Varrow on Sunday. On Monday they closed the gate.', 'Three divers closed the gate'],
+    ['Three divers fought with officers on Sunday. On Monday they closed the gate.', undefined],
+    ['Officers cut the chain of three divers on Sunday. They closed the gate on Monday.', undefined],
+    ['The council sent a ship to Varrow, and it closed the gate on Monday.', undefined],
+  ])('“%s” tells of %s', (sentence, title) => {
+    const told = titles(sentence).filter((each) => each.endsWith('closed the gate'))
+    expect(told).toEqual(title === undefined ? [] : [title])
+  })
+
+  test('tells an office by its only holder, and leaves it as it is where another one was spoken of', () => {
+    const news =
+      'Norlandish Secretary of State Ida Roe met President Anders Quist in Varrow on Sunday, and the two agreed on a plan.'
+    expect(titles(`${news} The diplomat left Varrow on Monday.`)).toContain('Ida Roe left Varrow')
+    expect(titles(`${news} The president left Varrow on Monday.`)).toContain('Anders Quist left Varrow')
+    expect(titles(`${news} The captain left Varrow on Monday.`)).toContain('The captain left Varrow')
+    expect(titles(`${news} A diplomat was hurt. The diplomat left Varrow on Monday.`)).toContain(
+      'The diplomat left Varrow',
+    )
+  })
+
+  test.each([
+    ['NA47, flying from Varrow, Norland to Lindhaven, fell into the sea on Monday.', 'NA47 fell into the sea'],
+    [
+      'Unrest over the shooting by police of Jon Dahl, a rower, continued in Varrow on Monday.',
+      'Unrest over the shooting by police of Jon Dahl continued in Varrow',
+    ],
+    ['More than 40 barges had been sold by Monday.', 'More than 40 barges were sold'],
+    ['A short time later a third diver was arrested on Monday.', 'A third diver was arrested'],
+    ['Rescue work has begun on Monday and at last report they were near the gate.', 'Rescue work began'],
+    ['A Lima, Peru judge closed the port on Monday.', 'A Lima, Peru judge closed the port'],
+  ])('keeps its subject and its end: “%s”', (sentence, title) => {
+    expect(titles(sentence)).toContain(title)
+  })
+
+  test('takes no noun for a verb', () => {
+    const told = titles(
+      'Ida Roe announced her plan on Monday in a video broadcast to the port. It follows a conviction of fraud and conspiracy charges committed in 2002.',
+    )
+    expect(told.filter((title) => /plan broadcast|committed/u.test(title))).toEqual([])
+  })
+
   test('gives an object to the verb before it, not to the verb behind', () => {
     expect(
       statementsOf('On Monday, Ida Roe questioned its legality and Minister Anders Quist closed the bridge.').map(

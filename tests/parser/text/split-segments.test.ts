@@ -58,6 +58,13 @@ describe('segments', () => {
     expect(kindsOf(text)).toContain('slogan: Roe To Close The Bridge In Varrow')
   })
 
+  test('three words of a short headline, all in capitals inside a sentence, are a slogan too', () => {
+    const text =
+      'Roe closes bridge\n\nThe mayor of Varrow shut the northern bridge on Monday, Roe Closes Bridge which was opened by her own father in 1987.'
+    expect(kindsOf(text)).toContain('slogan: Roe Closes Bridge')
+    expect(kindsOf(text.replace('Roe Closes Bridge', 'Roe Lift Bridge')).join()).not.toContain('slogan')
+  })
+
   test('a name that opens the headline and comes back is no slogan', () => {
     const name = 'Harbour Master Anders Quist'
     const text = `${name} resigns\n${body} ${name} resigned on Tuesday.\nHe was sad, said his friends, and ${name} went home.\nIn the evening ${name} spoke to reporters about it at length, and said that he was tired.`
