@@ -16,6 +16,7 @@ import { createTimelineStore } from '#store/timeline-store.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '#app/App.tsx'
+import { ErrorScreen } from '#app/ErrorScreen.tsx'
 
 const configuration = readConfiguration(location.search)
 const store = createTimelineStore()
@@ -30,8 +31,15 @@ void openStory(store, { data: configuration.data, bundled: getBundledArticles() 
   if (!configuration.embed && self === top) syncUrl(store)
   if (isGuest) answerHost(parent)
 })
+const root = createRoot(page, {
+  // What could not be drawn is gone from the page by now; its place is taken by the reason.
+  onUncaughtError: (error) => {
+    root.render(<ErrorScreen message={error instanceof Error ? error.message : String(error)} />)
+    reportError(error)
+  },
+})
 void loadFonts().then(() =>
-  createRoot(page).render(
+  root.render(
     <StrictMode>
       <App store={store} embed={configuration.embed} />
     </StrictMode>,

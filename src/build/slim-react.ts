@@ -41,7 +41,7 @@ const renderer: readonly LeftOut[] = [
     always: { getParentSuspenseInstance: 'null', isRenderConsistentWithExternalStores: 'true' },
   },
   {
-    what: 'contexts whose value changes, lists to choose from, and what no class of ours has',
+    what: 'contexts whose value changes, and lists to choose from',
     never: [
       'propagateContextChanges',
       'updateOptions',
@@ -50,6 +50,7 @@ const renderer: readonly LeftOut[] = [
       'safelyCallComponentWillUnmount',
       'setValueForNamespacedAttribute',
     ],
+    always: { propagateParentContextChanges: 'undefined' },
   },
   {
     what: 'children that are iterated, portals, text areas, reducers and optimism',
@@ -86,7 +87,12 @@ const renderer: readonly LeftOut[] = [
       'attemptExplicitHydrationTarget',
       'unstable_scheduleHydration',
     ],
-    always: { popHydrationState: 'false', upgradeHydrationErrorsToRecoverable: 'null' },
+    always: {
+      popHydrationState: 'false',
+      upgradeHydrationErrorsToRecoverable: 'null',
+      popTreeContext: 'undefined',
+      clearIfContinuousEvent: 'undefined',
+    },
   },
   {
     what: 'boundaries that wait, and trees that they hide',
@@ -147,6 +153,16 @@ const renderer: readonly LeftOut[] = [
   {
     what: 'the way from a component to its element',
     never: ['findDOMNode'],
+  },
+  {
+    what: 'components that are classes',
+    never: [
+      'updateClassComponent',
+      'createClassErrorUpdate',
+      'initializeClassErrorUpdate',
+      'commitClassCallbacks',
+      'resolveClassComponentProps',
+    ],
   },
   {
     what: 'the stack of components in what an error prints',

@@ -57,16 +57,6 @@ function live({ React, createRoot, flushSync }: Renderer): readonly string[] {
   const told: string[] = []
   const Depth = React.createContext(0)
 
-  class Boundary extends React.Component<{ readonly children: React.ReactNode }, { readonly error?: Error }> {
-    override state: { readonly error?: Error } = {}
-    static getDerivedStateFromError(error: Error): { readonly error: Error } {
-      return { error }
-    }
-    override render(): React.ReactNode {
-      return this.state.error ? h('p', { role: 'alert' }, this.state.error.message) : this.props.children
-    }
-  }
-
   function Row({ word }: { readonly word: string }): React.ReactNode {
     if (word === 'break') throw new Error('A row broke')
     React.useEffect(() => {
@@ -87,16 +77,12 @@ function live({ React, createRoot, flushSync }: Renderer): readonly string[] {
       h('button', { onClick: () => setWords((before) => [...before.slice(1), text]) }, 'add'),
       h('svg', null, h('title', null, 'Still a title'), h('style', null, 'p{}')),
       h(
-        Boundary,
-        null,
+        Depth.Provider,
+        { value: 2 },
         h(
-          Depth.Provider,
-          { value: 2 },
-          h(
-            'ul',
-            null,
-            words.map((word) => h(Row, { key: word, word })),
-          ),
+          'ul',
+          null,
+          words.map((word) => h(Row, { key: word, word })),
         ),
       ),
     )
@@ -106,7 +92,12 @@ function live({ React, createRoot, flushSync }: Renderer): readonly string[] {
   document.body.append(host)
   const states: string[] = []
   const note = (): void => void states.push(`${host.innerHTML} ${told.splice(0).join(' ')}`)
-  const root = createRoot(host, { onCaughtError: (error) => told.push(String(error)) })
+  const root = createRoot(host, {
+    onUncaughtError: (error) => {
+      told.push(String(error))
+      root.render(h('p', { role: 'alert' }, 'Something broke'))
+    },
+  })
   const click = (index: number): void => {
     flushSync(() => host.querySelectorAll('button')[index]?.click())
     note()
@@ -140,6 +131,7 @@ test('lists, fields, context, effects, drawings and errors live as in the whole 
   expect(states[1]).toContain('<li>c2</li><li>b2</li><li>a2</li>')
   expect(states[3]).toContain('<li>d2</li>')
   expect(states[5]).toContain('A row broke')
+  expect(states[5]).toContain('<p role="alert">Something broke</p>')
   expect(states.at(-1)).toMatch(/^ /u)
 })
 
