@@ -200,7 +200,7 @@ function pluralsIn({ tokens, names: runs }: ReadSentence, names: NameRegistry): 
 }
 
 /** "Police", "two divers", "Egypt and Qatar": who "they" may be. */
-export function isPlural({ words, named }: Actor): boolean {
+function isPlural({ words, named }: Actor): boolean {
   if (named?.person) return false
   if (/ and /u.test(words)) return true
   const head = (words.split(/ (?:of|from|in|with|at|on|who|which) /u)[0] ?? '').replace(/^.* /u, '')
