@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { bundledSeeds } from './src/build/bundled-seeds.ts'
 import { cards } from './src/build/cards.ts'
 import { classicPage } from './src/build/classic-page.ts'
+import { firstContent } from './src/build/first-content.ts'
 import { fonts } from './src/build/fonts.ts'
 import { inlineClassNames } from './src/build/inline-class-names.ts'
 import { minifyAgain } from './src/build/minify-again.ts'
@@ -27,6 +28,7 @@ export default defineConfig(({ command }) => ({
     minifyAgain(),
     cards(process.env['PAGE_URL']),
     classicPage(),
+    firstContent(),
     singleFile(),
   ],
   // React's half of its developer tools stays out of the built page.

@@ -20,13 +20,13 @@ import { ErrorScreen } from '#app/ErrorScreen.tsx'
 
 const configuration = readConfiguration(location.search)
 const store = createTimelineStore()
-const page = document.querySelector('#page')
+const page = document.querySelector<HTMLElement>('#page')
 if (!page) throw new Error('no element #page to show the story in')
 
 setUpPage(configuration)
 const isGuest = configuration.embed && parent !== self
 if (isGuest) awaitHello(store, parent)
-void openStory(store, { data: configuration.data, bundled: getBundledArticles() }).then(() => {
+const opened = openStory(store, { data: configuration.data, bundled: getBundledArticles() }).then(() => {
   // A page in a frame must not write into the history of its host.
   if (!configuration.embed && self === top) syncUrl(store)
   if (isGuest) answerHost(parent)
@@ -38,10 +38,14 @@ const root = createRoot(page, {
     reportError(error)
   },
 })
-void loadFonts().then(() =>
+// On a phone the story may stand there already, as the build drew it: it stays until it can be drawn anew.
+const stands = page.offsetHeight > 0
+void Promise.all([loadFonts(), stands && opened]).then(() => {
+  if (!stands) page.replaceChildren()
+  delete page.dataset['first']
   root.render(
     <StrictMode>
       <App store={store} embed={configuration.embed} />
     </StrictMode>,
-  ),
-)
+  )
+})

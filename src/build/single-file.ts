@@ -21,6 +21,7 @@ export function singleFile(): Plugin {
     enforce: 'post',
     writeBundle: {
       order: 'post',
+      sequential: true,
       handler({ dir }) {
         if (dir === undefined) return
         const read = (name: string): string => readFileSync(join(dir, name), 'utf8')

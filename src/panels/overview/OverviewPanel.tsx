@@ -40,14 +40,8 @@ function Scrubber() {
     [store],
   )
   return (
-    <div
-      className={styles.scrubber}
-      ref={surface}
-      style={{ height: heightOf(scrubber) }}
-      data-timeline-surface=""
-      aria-busy="true"
-    >
-      <svg ref={svg} aria-hidden="true" />
+    <div className={styles.scrubber} ref={surface} data-timeline-surface="" aria-busy="true">
+      <svg ref={svg} height={heightOf(scrubber)} aria-hidden="true" />
     </div>
   )
 }

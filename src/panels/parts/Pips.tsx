@@ -1,5 +1,5 @@
 import { letterOfSlot } from '#store/selectors.ts'
-import { colorOfSlot, SLOTS_WITH_COLOR } from './article-color.ts'
+import { SLOTS_WITH_COLOR } from './article-color.ts'
 import styles from './parts.module.css'
 
 /** Which articles tell it, in slot order. With `of`, every slot has its place and the column reads as a matrix. */
@@ -12,11 +12,7 @@ export function Pips({ slots, of }: { readonly slots: readonly number[]; readonl
     <>
       <span className={styles.pips} aria-hidden="true">
         {drawn.map((slot) => (
-          <span
-            key={slot}
-            className={sorted.includes(slot) ? styles.pip : styles.foot}
-            style={sorted.includes(slot) ? { background: colorOfSlot(slot) } : undefined}
-          />
+          <span key={slot} className={sorted.includes(slot) ? `${styles.pip} tl-slot-${slot}` : styles.foot} />
         ))}
         <span className={styles.pipLetters}>{sorted.map(letterOfSlot).join(' ')}</span>
       </span>

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** A page that its address asks for something of its own: another story, a guest's frame, a place in the story. */
+const ownStory =
+  "if(/[?&](?:data|embed)\\b/.test(location.search)||location.hash[1])document.documentElement.dataset.own=''"
+
+const phone = { width: 390, height: 844 }
+/** A page that shows no event by then is broken, ms. */
+const PATIENCE = 20_000
+
+/**
+ * Draws the built page once, as a phone would, and writes what then stands in it into `index.html`: on a slow network
+ * the story can be read before its script has come. `app/` takes it away when it has drawn the page itself.
+ */
+export function firstContent(): Plugin {
+  return {
+    name: 'dateline:first-content',
+    apply: 'build',
+    writeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined) return
+        const file = join(dir, 'index.html')
+        const html = readFileSync(file, 'utf8')
+        const content = await drawOnPhone(html, readFileSync(join(dir, 'assets/app.js'), 'utf8'))
+        writeFileSync(file, withFirstContent(html, content))
+      },
+    },
+  }
+}
+
+/** The page with content in it, and a script in its head that looks whether the address asks for something else. */
+export function withFirstContent(html: string, content: string): string {
+  const hash = createHash('sha256').update(ownStory).digest('base64')
+  return html
+    .replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)
+    .replace('</title>', () => `</title>\n    <script>${ownStory}</script>`)
+    .replace('<div id="page"></div>', () => `<div id="page" data-first="">${content}</div>`)
+}
+
+/** @throws Where the page shows no event. */
+async function drawOnPhone(html: string, script: string): Promise<string> {
+  // Loaded here: the development server draws no page.
+  const { Window } = await import('happy-dom')
+  const errors: unknown[] = []
+  const window = new Window({
+    url: 'http://localhost/',
+    ...phone,
+    settings: {
+      enableJavaScriptEvaluation: true,
+      suppressInsecureJavaScriptEnvironmentWarning: true,
+      disableCSSFileLoading: true,
+      disableJavaScriptFileLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+    },
+  })
+  // React takes its turns by a channel; an open one would keep the build from ending.
+  const channels: MessageChannel[] = []
+  class Channel extends MessageChannel {
+    constructor() {
+      super()
+      channels.push(this)
+    }
+  }
+  Object.assign(window, { MessageChannel: Channel, structuredClone })
+  Object.assign(window.document, { fonts: { load: () => Promise.resolve([]) } })
+  window.addEventListener('error', (event) => errors.push(event))
+  window.document.write(html.replace(/<script defer[^>]*><\/script>/u, ''))
+  try {
+    window.eval(script)
+    const until = Date.now() + PATIENCE
+    while (!window.document.querySelector('[data-event]')) {
+      if (Date.now() > until || errors.length > 0)
+        throw new Error(`The built page shows no event on a phone. ${errors.map(String).join(' ')}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    const page = window.document.querySelector('#page')
+    // The policy lets no element bring a style of its own.
+    for (const element of page?.querySelectorAll('[style]') ?? []) element.removeAttribute('style')
+    return page?.innerHTML ?? ''
+  } finally {
+    for (const { port1, port2 } of channels) [port1, port2].forEach((port) => port.close())
+    await window.happyDOM.close()
+  }
+}
