@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { leaveOut as leaveOutParts, type LeftOut } from './slim-react.ts'
 
 /** What a module of d3 gets in place of another one, of which it would use nothing in our page. */
 interface Substitute {
@@ -66,6 +67,18 @@ function leaveOut(names: readonly string[]): string {
     export { ${names.map((name) => `leftOut as ${name}`).join(', ')} }`
 }
 
+/** Parts of modules of d3, by their files. */
+const parts: Readonly<Record<string, readonly LeftOut[]>> = {
+  'd3-brush.mjs': [
+    {
+      what: 'keys that are held while a brush is drawn',
+      never: [],
+      always: { keydowned: 'undefined', keyupped: 'undefined' },
+    },
+  ],
+  'd3-zoom.mjs': [{ what: 'zooming that takes its time, and the double click', never: ['schedule', 'dblclicked'] }],
+}
+
 const prefix = '\0slim-d3:'
 
 /** Leaves out of the built page what d3's modules carry for one another and our drawing never reaches. */
@@ -81,5 +94,9 @@ export function slimD3(): Plugin {
       return substitute && prefix + id
     },
     load: (id) => substitutes.find(({ of }) => id === prefix + of)?.code,
+    transform(code, id) {
+      const part = parts[id.slice(id.lastIndexOf('/') + 1)]
+      return part && { code: leaveOutParts(code, part), map: null }
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { type ESTree, parseAst, type Plugin } from 'vite'
 
 /** A part of React's renderer that our page never asks for: its doors, by the names of React's own functions. */
-interface LeftOut {
+export interface LeftOut {
   readonly what: string
   /** Never called on our page. A call throws: what is missed must be missed aloud. */
   readonly never: readonly string[]
@@ -340,13 +340,15 @@ export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): st
   return slim + code.slice(end)
 }
 
+const isMaker = /^(?:createChildReconciler|brush|started|zoom)$/u
+
 /** `function name() {}` and `exports.name = function () {}`, with the span of their bodies. */
 function functionsOf(statement: ESTree.Statement): readonly { readonly name: string; readonly body: ESTree.Span }[] {
   if (statement.type === 'FunctionDeclaration' && statement.id && statement.body)
-    // React makes its reconciler of children inside a function.
+    // React makes its reconciler of children inside a function, d3 what a brush does while it is held.
     return [
       { name: statement.id.name, body: statement.body },
-      ...(statement.id.name === 'createChildReconciler' ? statement.body.body.flatMap(functionsOf) : []),
+      ...(isMaker.test(statement.id.name) ? statement.body.body.flatMap(functionsOf) : []),
     ]
   if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return []
   const { left, right } = statement.expression

@@ -5,13 +5,21 @@ import { emptySide } from './fit-boxes.ts'
 import { findBursts, type Group, groupEvents } from './group-events.ts'
 import { CROWD, MOST_MOVES, MOST_MOVES_IN_A_CROWD } from './make-room.ts'
 import { placeCallout } from './place-callout.ts'
-import { placeClusters } from './place-clusters.ts'
+import { placeCluster, placeClusters } from './place-clusters.ts'
 import { placeAtOnce, placeByMoving, placeFewer } from './place-labels.ts'
 import type { Plan, PositionOf, StripRoom } from './plan.ts'
 
+/** What a stretch with too many events keeps back of them. */
+interface Thinned {
+  /** Short times in which much happened: each is told as one. */
+  readonly crowds: readonly (readonly number[])[]
+  /** Tallies. */
+  readonly others: readonly number[]
+}
+
 /**
  * Lays out a strip for one zoom step. Everything depends on the events and the step only, so nothing moves to another
- * row under a pan: first the hanging lists of bursts, then labels by weight in the nearest free row, then wide spans,
+ * row under a pan: first the hanging lists of bursts (in a crowd their names alone), then labels by weight in the nearest free row, then wide spans,
  * and what found no room joins its neighbours in named clusters.
  */
 export function planStrip(
@@ -21,7 +29,7 @@ export function planStrip(
   room: StripRoom,
   composing: Composing,
   walls: readonly Instant[] = [],
-  others: readonly number[] = [],
+  { crowds, others }: Thinned = { crowds: [], others: [] },
 ): Plan {
   const desk: Desk = {
     walls: walls.map(positionOf),
@@ -37,7 +45,9 @@ export function planStrip(
     plan: { labels: [], callouts: [], clusters: [], bare: [], loose: [] },
   }
   for (const at of walls) raiseWall(desk, at)
-  const groups = groupEvents(composing.index, rows, (at) => widthOfDay(desk, at))
+  const widthAt = (at: Instant): number => widthOfDay(desk, at)
+  const untold = crowds.filter((crowd) => !placeCluster(desk, groupEvents(composing.index, crowd, widthAt))).flat()
+  const groups = groupEvents(composing.index, rows, widthAt)
   const bursts = room.callouts ? findBursts(groups, (at) => widthOfDay(desk, at) < DAY_COLUMN) : []
   if (groups.length > CROWD) desk.moves.left = MOST_MOVES_IN_A_CROWD
   const hung = new Set<Group>()
@@ -53,7 +63,7 @@ export function planStrip(
   placeClusters(
     desk,
     failed.sort((a, b) => a.start - b.start || a.end - b.end),
-    others,
+    [...others, ...untold],
   )
   return desk.plan
 }

@@ -2,6 +2,7 @@ import { DAY, type Instant } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { Composing } from './compose-label.ts'
 import type { EventIndex } from './event-index.ts'
+import { findCrowds } from './find-crowds.ts'
 import { planStrip } from './plan-strip.ts'
 import type { Plan, StripRoom } from './plan.ts'
 import { positionIn, type TimeScale, type Viewport } from './time-scale.ts'
@@ -79,7 +80,11 @@ function planPart(rows: readonly number[], { start, end }: Interval, tiling: Til
   const origin = inWorld(start) * zoom
   const positionOf = (at: Instant): number => inWorld(at) * zoom - origin
   const width = positionOf(end)
-  const { chosen, others } = chooseRows(rows, composing.index, positionOf)
+  const isCrowded = rows.length > CROWDED
+  const crowds = isCrowded ? findCrowds(rows, composing.index, positionOf, width) : []
+  const { chosen, others } = isCrowded
+    ? chooseRows(without(rows, crowds), composing.index, positionOf)
+    : { chosen: rows, others: [] }
   return planStrip(
     chosen,
     positionOf,
@@ -87,8 +92,13 @@ function planPart(rows: readonly number[], { start, end }: Interval, tiling: Til
     room,
     composing,
     walls.filter((at) => at >= start && at < end),
-    others,
+    { crowds, others },
   )
+}
+
+function without(rows: readonly number[], crowds: readonly (readonly number[])[]): readonly number[] {
+  const gone = new Set(crowds.flat())
+  return gone.size === 0 ? rows : rows.filter((row) => !gone.has(row))
 }
 
 function rowsIn(rows: readonly number[], { starts }: EventIndex, { start, end }: Interval): readonly number[] {
@@ -118,7 +128,6 @@ function chooseRows(
   { starts, weights }: EventIndex,
   positionOf: (at: Instant) => number,
 ): { readonly chosen: readonly number[]; readonly others: readonly number[] } {
-  if (rows.length <= CROWDED) return { chosen: rows, others: [] }
   const chosen: number[] = []
   const others: number[] = []
   let heaviest: number[] = []
