@@ -56,8 +56,6 @@ interface ClusterFacts {
   readonly ids: readonly string[]
   readonly start: number
   readonly end: number
-  /** The last one's start: they are seen whole where this and the first one's are. */
-  readonly lastStart: number
   readonly name: string
 }
 
@@ -73,18 +71,19 @@ export function factsOf(rows: readonly number[], index: EventIndex): ClusterFact
 }
 
 function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
+  const { weights, starts, ends } = index
   const heaviest: number[] = []
-  const isHeavier = (a: number, b: number): boolean =>
-    (index.weights[a] ?? 0) > (index.weights[b] ?? 0) || (index.weights[a] === index.weights[b] && a < b)
-  let [start, end, lastStart] = [Infinity, -Infinity, -Infinity]
+  let [start, end, least] = [Infinity, -Infinity, -Infinity]
   for (const row of rows) {
-    start = Math.min(start, index.starts[row] ?? 0)
-    lastStart = Math.max(lastStart, index.starts[row] ?? 0)
-    end = Math.max(end, index.ends[row] ?? 0)
-    if (heaviest.length === NAMED && !isHeavier(row, heaviest[NAMED - 1] ?? row)) continue
-    const at = heaviest.findIndex((other) => isHeavier(row, other))
+    start = Math.min(start, starts[row] ?? 0)
+    end = Math.max(end, ends[row] ?? 0)
+    const weight = weights[row] ?? 0
+    if (weight <= least) continue
+    // Rows come in order: of two that weigh the same the first one stays before.
+    const at = heaviest.findIndex((other) => weight > (weights[other] ?? 0))
     heaviest.splice(at < 0 ? heaviest.length : at, 0, row)
     heaviest.length = Math.min(heaviest.length, NAMED)
+    if (heaviest.length === NAMED) least = weights[heaviest[NAMED - 1] ?? 0] ?? 0
   }
   const titles = heaviest.flatMap((row) => {
     const event = index.events[row]?.event
@@ -96,7 +95,6 @@ function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
     ids: rows.map((row) => index.ids[row] ?? ''),
     start,
     end,
-    lastStart,
     name: `${datesInWords(rows, index)}, ${countInWords(rows.length)}: ${titles.join(', ')}${more}`,
   }
 }

@@ -26,33 +26,43 @@ export function findCrowds(
   width: number,
 ): readonly (readonly number[])[] {
   const cells = cellsOf(rows, index, positionOf)
-  const sizes = cells.map((cell) => cell.length).sort((a, b) => a - b)
+  const sizes = cells.map(({ count }) => count).sort((a, b) => a - b)
   const least = Math.max(LEAST, STANDS_OUT * (sizes[Math.floor(sizes.length / 2)] ?? 0))
   return cells
-    .flatMap((cell) => {
-      if (cell.length < least) return []
-      const crowd = densestPart(cell, index)
+    .flatMap(({ from, to, count }) => {
+      if (count < least) return []
+      const crowd = densestPart(
+        rows.slice(from, to).filter((row) => isShort(row, index)),
+        index,
+      )
       return crowd && crowd.length >= LEAST ? [crowd] : []
     })
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .slice(0, Math.ceil(width / PITCH))
 }
 
-/** The rows that are short enough to have happened there, cell by cell. */
+/** Short enough to have happened there and then. */
+function isShort(row: number, { starts, ends }: EventIndex): boolean {
+  return (ends[row] ?? 0) - (starts[row] ?? 0) <= DAY
+}
+
+/** How many short events are where: a stretch of the rows for each cell. */
 function cellsOf(
   rows: readonly number[],
-  { starts, ends }: EventIndex,
+  index: EventIndex,
   positionOf: (at: Instant) => number,
-): readonly (readonly number[])[] {
-  const cells: number[][] = []
+): readonly { readonly from: number; readonly to: number; readonly count: number }[] {
+  const cells: { readonly from: number; to: number; count: number }[] = []
   let last = -1
-  for (const row of rows) {
-    const [start, end] = [starts[row] ?? 0, ends[row] ?? 0]
-    if (end - start > DAY) continue
-    const at = Math.floor(positionOf(start) / CELL)
-    if (at !== last) cells.push([])
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    const at = Math.floor(positionOf(index.starts[row] ?? 0) / CELL)
+    if (at !== last) cells.push({ from: i, to: i, count: 0 })
     last = at
-    cells.at(-1)?.push(row)
+    const cell = cells.at(-1)
+    if (!cell) continue
+    cell.to = i + 1
+    if (isShort(row, index)) cell.count += 1
   }
   return cells
 }

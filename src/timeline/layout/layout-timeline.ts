@@ -32,7 +32,7 @@ export function createTimelineLayout(): TimelineLayout {
   )
   const plansFor = rememberLast(
     (_scale: TimeScale, _lanes: readonly Lane[], _form: Scene['form'], _height: number, _measure: Scene['measure']) =>
-      new Map<string, Plan>(),
+      new Map<number, Map<string, Plan>>(),
   )
   const wordsFor = rememberLast(
     (
@@ -50,7 +50,7 @@ export function createTimelineLayout(): TimelineLayout {
     const upper = hasReports(scene) ? { ...scene, height: scene.height - REPORTS } : scene
     const plans = plansFor(scale, lanes, scene.form, upper.height, scene.measure)
     const known = wordsFor(index, scene.measure, scene.articles, scene.form, hasThreeLines(scene))
-    const drawing = draw(upper, { index, lanes, scale, plans, known })
+    const drawing = draw(upper, { index, lanes, scale, plansOf: (step) => plansOf(plans, step), known })
     if (upper === scene) return drawing
     const viewport = viewportOf(scale, scene.window)
     return { ...drawing, height: scene.height, reports: layReports(scene, (at) => xOf(scale, viewport, at)) }
@@ -62,6 +62,19 @@ export function scaleOf(scene: Pick<Scene, 'axis' | 'events' | 'disputes' | 'ext
   return scene.axis === 'density'
     ? bentScale(indexEvents(scene.events, scene.disputes), scene.extent, scene.width)
     : linearScale(scene.extent, scene.width, scene.events)
+}
+
+/** A large story's plans are long lists: those of the steps that were left long ago are forgotten, and made again. */
+const STEPS_KEPT = 5
+
+function plansOf(plans: Map<number, Map<string, Plan>>, step: number): Map<string, Plan> {
+  const known = plans.get(step) ?? new Map<string, Plan>()
+  // A map keeps the order in which its keys came.
+  plans.delete(step)
+  plans.set(step, known)
+  const [oldest] = plans.keys()
+  if (oldest !== undefined && plans.size > STEPS_KEPT) plans.delete(oldest)
+  return known
 }
 
 interface Strip {
@@ -76,7 +89,7 @@ interface Remembered {
   readonly index: EventIndex
   readonly lanes: readonly Lane[]
   readonly scale: TimeScale
-  readonly plans: Map<string, Plan>
+  readonly plansOf: (step: number) => Map<string, Plan>
   readonly known: Composing['known']
 }
 
@@ -84,7 +97,7 @@ function hasThreeLines({ width }: Scene): boolean {
   return width >= 560
 }
 
-function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): Drawing {
+function draw(scene: Scene, { index, lanes, scale, plansOf: plansOfStep, known }: Remembered): Drawing {
   const { width, height, measure, articles } = scene
   const viewport = viewportOf(scale, scene.window)
   const step = zoomStepOf(viewport.k)
@@ -97,13 +110,13 @@ function draw(scene: Scene, { index, lanes, scale, plans, known }: Remembered): 
     known,
     pips: scene.form === 'page',
   }
+  const plans = plansOfStep(step)
   const strips = stripsOf(scene, lanes, { total: index.events.length, growth: growthOfStep(step) })
   const position = (at: Instant): number => xOf(scale, viewport, at)
   const flags = besideNames(placeFlags(articles, position, width), scale, position)
   const contents = strips.map(({ lane, room, y, top, under }) => {
-    const key = `${lane.key} ${step}`
     const tiling = { scale, zoom: zoomOfStep(step), room, composing, walls: wallsOf(scale) }
-    const plan = planTiles(lane.rows, viewport, tiling, plans, key)
+    const plan = planTiles(lane.rows, viewport, tiling, plans, lane.key)
     return projectStrip(plan, { composing, xOf: position, width, y, over: y - LIFT, top, under, lane: lane.key })
   })
   const targets = contents

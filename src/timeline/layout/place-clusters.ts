@@ -19,14 +19,15 @@ import { CAP, type ClusterLabel, type SideName, SPAN_TEXT_AT, widthOfTally } fro
 
 /** Neighbours without a label make a cluster with a name; what has no neighbour keeps its mark. */
 export function placeClusters(desk: Desk, failed: readonly Group[], others: readonly number[]): void {
-  const loose: number[] = [...others]
+  const loose: number[] = []
   for (const run of runsOf(desk, failed)) {
     if (placeCluster(desk, run)) continue
     for (const group of run) if (group.form === 'point' || !placeBare(desk, group)) loose.push(...group.members)
   }
+  // Two stretches in order: a merge, for the engine's sort.
   gatherTallies(
     desk,
-    loose.sort((a, b) => a - b),
+    [...others, ...loose].sort((a, b) => a - b),
   )
 }
 
@@ -35,27 +36,26 @@ const LEAST_PITCH = 7
 /** Marks that would come too close on the axis are one tally. */
 function gatherTallies({ positionOf, composing: { index }, plan }: Desk, rows: readonly number[]): void {
   let run: number[] = []
+  let from = -Infinity
+  let end = -Infinity
   const close = (): void => {
     const [only] = run
     if (only === undefined) return
     if (run.length === 1) plan.loose.push(only)
     else {
-      const start = index.starts[only] ?? 0
-      const end = run.reduce((last, row) => Math.max(last, index.ends[row] ?? 0), start)
-      plan.clusters.push({
-        key: `tally ${index.events[only]?.event.id ?? ''}`,
-        rows: run,
-        start,
-        end,
-        label: undefined,
-      })
+      const key = `tally ${index.events[only]?.event.id ?? ''}`
+      plan.clusters.push({ key, rows: run, start: index.starts[only] ?? 0, end, label: undefined })
     }
     run = []
   }
   for (const row of rows) {
-    const from = positionOf(index.starts[run[0] ?? row] ?? 0)
     const at = positionOf(index.starts[row] ?? 0)
-    if (at - from > Math.max(LEAST_PITCH, widthOfTally(run.length) + 4)) close()
+    if (run.length === 0 || at - from > Math.max(LEAST_PITCH, widthOfTally(run.length) + 4)) {
+      close()
+      from = at
+      end = -Infinity
+    }
+    end = Math.max(end, index.ends[row] ?? 0)
     run.push(row)
   }
   close()

@@ -46,14 +46,18 @@ export function planStrip(
   }
   for (const at of walls) raiseWall(desk, at)
   const widthAt = (at: Instant): number => widthOfDay(desk, at)
-  const untold = crowds.filter((crowd) => !placeCluster(desk, groupEvents(composing.index, crowd, widthAt))).flat()
+  const untold: Group[] = []
+  for (const crowd of crowds) {
+    const days = groupEvents(composing.index, crowd, widthAt)
+    if (!placeCluster(desk, days)) untold.push(...days)
+  }
   const groups = groupEvents(composing.index, rows, widthAt)
   const bursts = room.callouts ? findBursts(groups, (at) => widthOfDay(desk, at) < DAY_COLUMN) : []
   if (groups.length > CROWD) desk.moves.left = MOST_MOVES_IN_A_CROWD
   const hung = new Set<Group>()
   for (const burst of [...bursts].sort((a, b) => b.count - a.count || a.start - b.start))
     if (placeCallout(desk, burst)) for (const day of burst.days) hung.add(day)
-  const failed: Group[] = []
+  const failed = [...untold]
   const rest = groups.filter((group) => !hung.has(group))
   const isCrowd = groups.length > CROWD
   const { chosen, left } = chooseForLabels(inOrderOfPlacing(rest, positionOf), positionOf, isCrowd)
@@ -63,7 +67,7 @@ export function planStrip(
   placeClusters(
     desk,
     failed.sort((a, b) => a.start - b.start || a.end - b.end),
-    [...others, ...untold],
+    others,
   )
   return desk.plan
 }

@@ -40,7 +40,11 @@ export function planTiles(
   const { starts, ends } = tiling.composing.index
   // What is longer than a tile may be seen where its own tile is not: it stands on the axis, wherever it begins.
   const positionOf = positionIn(scale)
-  const isLong = (row: number): boolean => (positionOf(ends[row] ?? 0) - positionOf(starts[row] ?? 0)) * zoom > TILE
+  const longest = ((TILE / zoom) * (scale.whole.end - scale.whole.start)) / scale.width
+  const isLong = (row: number): boolean => {
+    const [start, end] = [starts[row] ?? 0, ends[row] ?? 0]
+    return scale.bends.length > 0 ? (positionOf(end) - positionOf(start)) * zoom > TILE : end - start > longest
+  }
   const first = Math.max(0, tileAt(x0) - 1)
   const last = Math.min(tileAt(scale.width), tileAt(x1) + 1)
   const long = remember(known, `${key} long`, () => ({ ...nothing, loose: rows.filter(isLong) }))
@@ -122,7 +126,7 @@ const CROWDED = 600
 const CELL = 24
 const MOST_PER_CELL = 4
 
-/** Of a crowd the heaviest few of every stretch are thought of; the rest stands on the axis as tallies. */
+/** Of a crowd the heaviest few of every stretch are thought of; the rest stands on the axis as tallies. Both in order. */
 function chooseRows(
   rows: readonly number[],
   { starts, weights }: EventIndex,
@@ -130,34 +134,30 @@ function chooseRows(
 ): { readonly chosen: readonly number[]; readonly others: readonly number[] } {
   const chosen: number[] = []
   const others: number[] = []
-  let heaviest: number[] = []
-  let lightest = Infinity
-  let cell = -1
   const weightOf = (row: number): number => weights[row] ?? 0
-  for (const row of rows) {
-    const at = Math.floor(positionOf(starts[row] ?? 0) / CELL)
-    if (at !== cell) {
-      chosen.push(...heaviest)
-      heaviest = []
-      lightest = Infinity
-      cell = at
-    }
-    if (heaviest.length < MOST_PER_CELL) {
+  for (let from = 0; from < rows.length;) {
+    const cell = Math.floor(positionOf(starts[rows[from] ?? 0] ?? 0) / CELL)
+    const heaviest: number[] = []
+    let lightest = -Infinity
+    let to = from
+    for (; to < rows.length; to++) {
+      const row = rows[to] ?? 0
+      if (Math.floor(positionOf(starts[row] ?? 0) / CELL) !== cell) break
+      if (weightOf(row) <= lightest) continue
+      if (heaviest.length === MOST_PER_CELL)
+        heaviest.splice(
+          heaviest.findIndex((each) => weightOf(each) === lightest),
+          1,
+        )
       heaviest.push(row)
-      lightest = Math.min(lightest, weightOf(row))
-      continue
+      if (heaviest.length === MOST_PER_CELL) lightest = Math.min(...heaviest.map(weightOf))
     }
-    if (weightOf(row) <= lightest) {
-      others.push(row)
-      continue
+    for (; from < to; from++) {
+      const row = rows[from] ?? 0
+      ;(heaviest.includes(row) ? chosen : others).push(row)
     }
-    const least = heaviest.findIndex((each) => weightOf(each) === lightest)
-    others.push(...heaviest.splice(least, 1))
-    heaviest.push(row)
-    lightest = heaviest.reduce((low, each) => Math.min(low, weightOf(each)), Infinity)
   }
-  chosen.push(...heaviest)
-  return { chosen: chosen.sort((a, b) => a - b), others: others.sort((a, b) => a - b) }
+  return { chosen, others }
 }
 
 const nothing: Plan = { labels: [], callouts: [], clusters: [], bare: [], loose: [] }

@@ -7,9 +7,9 @@ import type { Area, Projecting, StripContents } from './projecting.ts'
 /** Draws a cluster with its words if all of it is to be seen, else as a tally on the axis. */
 export function projectCluster(cluster: NamedCluster, projecting: Projecting, out: StripContents, areas: Area[]): void {
   const { xOf, width, composing } = projecting
-  const { label, rows, key } = cluster
-  const { ids, start, end, lastStart } = factsOf(rows, composing.index)
+  const { label, rows, key, start, end } = cluster
   if (xOf(end) < 0 || xOf(start) > width) return
+  const lastStart = composing.index.starts[rows.at(-1) ?? 0] ?? 0
   // Of a crowd nobody counts the few beyond the edge.
   const isWhole = rows.length > CROWDED || (xOf(start) >= 0 && xOf(lastStart) <= width)
   const visible = isWhole ? rows : rows.filter((row) => isRowInView(row, projecting))
@@ -27,6 +27,7 @@ export function projectCluster(cluster: NamedCluster, projecting: Projecting, ou
     projectTally(key, visible, x, projecting, out)
     return
   }
+  const { ids } = factsOf(rows, composing.index)
   out.stems.push({ key, x, y0: y + 6, y1: side === 'above' ? projecting.y : projecting.under, ids })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
   out.marks.push({ key, ids, x: x - 1, y: y + CAP, shape: 'tally', count: rows.length, isSmall: false })
