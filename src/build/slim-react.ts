@@ -155,6 +155,11 @@ const renderer: readonly LeftOut[] = [
     never: ['findDOMNode'],
   },
   {
+    what: 'events that matter less than others: what any of them asks for is drawn in its turn',
+    never: ['dispatchContinuousEvent'],
+    always: { getEventPriority: '2' },
+  },
+  {
     what: 'components that are classes',
     never: [
       'updateClassComponent',
