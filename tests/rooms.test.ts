@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   panels: ['#calendar', '#model', '#store', '#timeline', '#share', 'react'],
   app: ['#calendar', '#model', '#parser', '#store', '#timeline', '#share', '#panels', '#styles', 'react'],
   styles: [],
-  build: ['#calendar', '#model', '#parser', '#share', 'node', 'vite', 'terser'],
+  build: ['#calendar', '#model', '#parser', '#share', 'node', 'vite', 'terser', 'happy-dom'],
   cli: ['#calendar', '#model', '#parser', '#share', 'node', 'vite'],
   'main.tsx': [
     '#calendar',
@@ -37,9 +37,9 @@ const onlyIn: readonly (readonly [name: string, files: RegExp])[] = [
   ['vite', /^(?:build\/.*|cli\/[\w-]+\.mjs)$/u],
 ]
 
-/** Rooms and files that know no page: they take the clock, the dice and the measuring tape as parameters. (What is left of React is written there as text.) */
+/** Rooms and files that know no page: they take the clock, the dice and the measuring tape as parameters. (What is left of React, and the page that the build draws, stand there as text.) */
 const pure =
-  /^(?:calendar|model|cli|build\/(?!slim-react)|store|parser\/(?!worker\/)|timeline\/layout|share\/(?!url\/sync-url|embed\/(?:answer-host|open-port)|export\/(?:download|svg-to-)|import\/take-turns|.*copy))/u
+  /^(?:calendar|model|cli|build\/(?!slim-react|first-content)|store|parser\/(?!worker\/)|timeline\/layout|share\/(?!url\/sync-url|embed\/(?:answer-host|open-port)|export\/(?:download|svg-to-)|import\/take-turns|.*copy))/u
 
 // A `window` of ours is a stretch of time: it has a start and an end and nothing else.
 const pageGlobals =

@@ -130,9 +130,8 @@ test('what is no message, or not ours, is answered with an error and changes not
 test('a hello that comes before the story is read is answered when it is', async () => {
   await page.goto(hosts.addressOf('in a sandbox', '?embed=1'), { waitUntil: 'commit' })
   await page.waitForSelector('iframe', { state: 'attached' })
-  await page.evaluate(
-    () => new Promise<void>((resolve) => document.querySelector('iframe')?.addEventListener('load', () => resolve())),
-  )
+  await expect.poll(() => page.frames().length).toBe(2)
+  await page.frames()[1]?.waitForLoadState('load')
   await greet()
   await expect.poll(told, { timeout: 10_000 }).toEqual([{ type: 'ready', version: 1, events: 47 }])
 })
