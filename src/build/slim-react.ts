@@ -70,7 +70,14 @@ const renderer: readonly LeftOut[] = [
   {
     what: 'input events of browsers that have none, and news of what is selected',
     never: ['handleEventsForInputEventPolyfill', 'handlePropertyChange'],
-    always: { getFallbackBeforeInputChars: 'null', constructSelectEvent: 'undefined' },
+    always: {
+      getFallbackBeforeInputChars: 'null',
+      getNativeBeforeInputChars: 'null',
+      getDataFromCustomEvent: 'null',
+      isFallbackCompositionEnd: 'false',
+      getData: 'null',
+      constructSelectEvent: 'undefined',
+    },
   },
   {
     what: 'taking over HTML that a server wrote',
@@ -176,6 +183,7 @@ const renderer: readonly LeftOut[] = [
       describeNativeComponentFrame: "''",
       getStackByFiberInDevAndProd: "''",
       getComponentNameFromType: 'null',
+      formatProdErrorMessage: "'React: ' + code",
     },
   },
   {

@@ -109,7 +109,7 @@ function participleBefore(tokens: readonly Token[], at: number, heads: ReadonlyS
   if (tokens[from]?.lower === '’s') from++
   if (from >= head) return undefined
   const words = textOf(tokens, { from, to: head }).replace(/^(?:all|the|any|many|some)\s+/iu, '')
-  const be = words.endsWith('s') ? 'were' : 'was'
+  const be = /[^s]s$/u.test(words) ? 'were' : 'was'
   const title = capitalised(`${words} ${be} ${tokens[head]?.text ?? ''}`)
   return {
     range: { from, to: head + 1 },

@@ -165,6 +165,9 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
   )
     kept.pop()
   while (kept.length && /^[,;:.]$/u.test(tokens[kept[0] ?? 0]?.text ?? '')) kept.shift()
+  // "a gang known | as the Blocks, who …"
+  const isJoined = prepositions.has(tokens[tail.to]?.lower ?? '')
+  if (kept.length > 1 && isJoined && isParticipleWord(tokens[kept.at(-1) ?? 0]?.lower ?? '')) kept.pop()
   return kept
 }
 
@@ -314,7 +317,10 @@ function joinPhrases(
     const longer = text + group
     const words = longer.split(' ').length
     if (withoutRoles(longer).length > longest || (i > 0 && words > ENOUGH_WORDS)) {
-      if (i > 0) break
+      if (i > 0) {
+        if (text !== start) text = withoutLooseParticiple(text, phrases[i]?.text ?? '')
+        break
+      }
       // The first phrase is the object: cut it where it must be, but never leave the verb alone.
       text = cutAtWord(withoutRoles(longer), longest)
       cut = true
@@ -324,6 +330,13 @@ function joinPhrases(
     i = next
   }
   return { text: tidied(withoutRoles(text)), cut }
+}
+
+/** "after a day of talks mediated | by …": without what goes on with it the participle says nothing. */
+function withoutLooseParticiple(text: string, next: string): string {
+  const at = text.lastIndexOf(' ')
+  const isJoined = prepositions.has(next.slice(0, next.search(/ |$/u)))
+  return isJoined && isParticipleWord(text.slice(at + 1)) ? text.slice(0, at) : text
 }
 
 function glue(before: string, phrase: string): string {
@@ -365,6 +378,7 @@ function dangles(word: string): boolean {
     subordinators.has(lower) ||
     lower === 'to' ||
     lower === 'not' ||
+    lower === 'just' ||
     lower.endsWith(',')
   )
 }

@@ -107,6 +107,8 @@ function quotationMark(tokens: readonly Token[], i: number, open: boolean): 'ope
   return touchesNext ? 'opens' : 'closes'
 }
 
+const HYPHEN = '\u2010'
+
 interface Word extends Token {
   readonly time: boolean
   readonly quoted: boolean
@@ -133,8 +135,18 @@ function markWords(tokens: readonly Token[], times: readonly Span[], quoted: boo
     const before = tokens[i - 1]
     const named = coordinators.has(token.lower) && before && isCapital(before) && isCapital(token)
     const { text, kind, start, end } = token
+    // "a 66-year-old woman": between two words it is no dash.
+    const isGlued = text === '-' && before?.end === start && tokens[i + 1]?.start === end
     const time = times.some((each) => touches(each, token))
-    return { text, lower: named ? text : token.lower, kind, start, end, quoted: inside[i] ?? false, time }
+    return {
+      text,
+      lower: named ? text : isGlued ? HYPHEN : token.lower,
+      kind,
+      start,
+      end,
+      quoted: inside[i] ?? false,
+      time,
+    }
   })
 }
 
@@ -505,7 +517,7 @@ function hasJoint(words: readonly Word[], from: number, to: number): boolean {
     if (coordinators.has(word.lower) || relatives.has(word.lower)) return true
     if (subordinators.has(word.lower) && !word.time && !isTimeAfter(words, i)) return true
     if (word.lower === 'following' && words[i - 1]?.time) return true
-    if (word.kind === 'punctuation' && word.lower !== '’' && word.lower !== '-') return true
+    if (word.kind === 'punctuation' && word.lower !== '’' && word.lower !== HYPHEN && word.lower !== '-') return true
   }
   return false
 }
@@ -520,7 +532,10 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
     const told =
       before !== undefined && (before.kind === 'main' || before.kind === 'coordinate') && takesObject(before.verb)
     const found = findLeft(words, verb, previous, told)
-    const left = found.subject || found.joint !== 'none' ? found : (resumed(words, clauses) ?? found)
+    const left =
+      (found.subject && !endsRelative(words, clauses)) || found.joint !== 'none'
+        ? found
+        : (resumed(words, clauses) ?? found)
     clauses.push({
       kind: kindOf(left, left === found ? clauses : clauses.slice(0, -1)),
       verb,
@@ -545,6 +560,19 @@ function resumed(words: readonly Word[], clauses: readonly Clause[]): Left | und
   const { subject, marker } = subjectEnding(words, at, clauses.at(-2)?.verb.to ?? 0, clauses.at(-2)?.verb)
   return subject && { joint: clauses.length > 1 ? 'none' : 'main', subject, marker }
 }
+
+/** "A man who found the deputy | called …": what a relative clause without commas has done it to is not who goes on. */
+function endsRelative(words: readonly Word[], clauses: readonly Clause[]): boolean {
+  const relative = clauses.at(-1)
+  if (relative?.kind !== 'relative' || !relative.subject || saysMore.test(relative.verb.lemma)) return false
+  const host = clauses.at(-2)
+  if (host && !reportingVerbs.has(host.verb.lemma)) return false
+  const { to } = relative.subject
+  return relatives.has(words[to]?.lower ?? '') && to + 1 >= relative.verb.from
+}
+
+/** "a man who said the deputy called": another clause may follow without "that". */
+const saysMore = /^(?:say|tell|claim|think|believe|allege|insist|hope|deny|know)$/u
 
 /** May the words behind the verb be its own, and no clause that it says, thinks or fears? */
 function takesObject({ lemma }: VerbGroup): boolean {
@@ -672,6 +700,7 @@ function subjectEnding(
     }
   }
   const subject = trimSubject(words, { from, to: end })
+  if (subject && holdsClause(words, subject)) return { joint: 'relative', subject: undefined, marker }
   return { joint, subject, marker }
 }
 
@@ -825,6 +854,36 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
   )
     end--
   return start < end ? { from: start, to: end } : undefined
+}
+
+/** "a bag the deputy | lost": what has its article right behind another noun begins a clause about that noun. */
+function holdsClause(words: readonly Word[], { from, to }: Range): boolean {
+  return words.some(
+    (word, i) =>
+      i > from + 1 &&
+      i < to &&
+      /^(?:the|an?|his|her|its|their)$/u.test(word.lower) &&
+      isPlainNoun(words[i - 1]) &&
+      isPlainNoun(words[to - 1]),
+  )
+}
+
+function isPlainNoun(word: Word | undefined): boolean {
+  return (
+    isNounLike(word) &&
+    word !== undefined &&
+    word.kind === 'word' &&
+    !word.time &&
+    !word.quoted &&
+    !isCapital(word) &&
+    !determiners.has(word.lower) &&
+    !pronouns.has(word.lower) &&
+    !subordinators.has(word.lower) &&
+    !adverbs.has(word.lower) &&
+    readVerb(word.lower)?.form !== 'gerund' &&
+    !reportingVerbs.has(readVerb(word.lower)?.lemma ?? '') &&
+    !/^(?:all|both|half|to|’s)$/u.test(word.lower)
+  )
 }
 
 /** "A short time later | a third man" */
