@@ -435,6 +435,9 @@ function closesAside(words: readonly Word[], comma: number, before: readonly Ver
     if (words[i]?.lower !== ',') continue
     const inside = comma - i - 1
     if (i <= from && !opensRelative(words, i)) continue
+    // "listed ten men, naming two, redacted by …": what the verb before was done to does nothing.
+    const last = before.at(-1)
+    if (last && takesObject(last) && formAt(words, i + 1) === 'gerund' && !hasJoint(words, from, i)) return false
     return inside > 0 && inside <= 24 && isNounLike(words[i - 1])
   }
   return false
@@ -539,7 +542,7 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
     clauses.push({
       kind: kindOf(left, left === found ? clauses : clauses.slice(0, -1)),
       verb,
-      subject: left.subject ?? (left.joint === 'coordinate' ? clauses.at(-1)?.subject : undefined),
+      subject: left.subject ?? (left.joint === 'coordinate' ? sharedSubject(words, clauses, verb) : undefined),
       tail: { from: verb.to, to: words.length },
       marker: left.marker,
       parent: clauses.length > 0 && left.joint !== 'main' ? clauses.length - 1 : undefined,
@@ -549,6 +552,14 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
     ...clause,
     tail: { from: clause.tail.from, to: endOfTail(words, clause, clauses[i + 1]) },
   }))
+}
+
+/** "Roe wrote a book, which sold well, | and left": behind an aside the subject is that of the clause before it. */
+function sharedSubject(words: readonly Word[], clauses: readonly Clause[], verb: VerbGroup): Range | undefined {
+  const last = clauses.at(-1)
+  const at = last?.subject?.to ?? 0
+  const isAside = last?.kind === 'relative' && words[at]?.lower === ',' && words[verb.from - 2]?.lower === ','
+  return (isAside ? clauses.findLast(({ kind }) => kind !== 'relative') : last)?.subject
 }
 
 /** "Two men who were seen at the gate | were arrested": behind a relative clause without commas its noun goes on. */
@@ -950,6 +961,8 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
     if (lower === ';' || isDash(word) || (lower === ':' && i > clause.verb.to)) return i
     if ((lower === '.' || lower === '!' || lower === '?') && i >= words.length - 2) return i
     if (i === clause.verb.to && lower !== ',') continue
+    // "the office they had fled, | Roe lay ill": what follows at once is no object.
+    if (i === clause.verb.to && startsNoun(words[i + 1])) return i
     if (
       (relatives.has(lower) && lower !== 'that') ||
       (isSubordinatorAt(words, i, clause.verb.to) &&
@@ -968,6 +981,10 @@ function beforeOpening(words: readonly Word[], end: number, from: number): numbe
   for (let i = end - 1; i >= from && i >= end - 4; i--)
     if (coordinators.has(words[i]?.lower ?? '')) return prepositions.has(words[i + 1]?.lower ?? '') ? i : end
   return end
+}
+
+function startsNoun(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && !word.time && (isCapital(word) || determiners.has(word.lower))
 }
 
 /** "returned to Apple | and soon after": what leads up to the joint belongs to it. */

@@ -154,6 +154,17 @@ describe('a statement', () => {
     expect(titles(sentence).filter((title) => /called|shot|lost|praised/u.test(title))).toEqual(told)
   })
 
+  test.each([
+    ['Roe wrote a book, which sold well, and directed a film on Monday.', ['Roe directed a film']],
+    [
+      'The report listed ten men, naming two, redacted upon the orders of a court on Monday.',
+      ['The report listed ten men'],
+    ],
+    ['In the office they had just fled, Ida Roe lay ill on Monday.', ['Ida Roe lay ill']],
+  ])('sees whose deed stands behind an aside: “%s”', (sentence, told) => {
+    expect(titles(sentence)).toEqual(told)
+  })
+
   test('keeps what a hyphen joins, and drops what is joined to nothing', () => {
     const told = titles(
       'The driver hit a 66-year-old woman near Varrow on Monday. Roe was linked on Sunday to a gang known as the Blocks, who are said to be old.  The mayor was driving on Route 52 just after 2:30 a.m. on Monday.',
