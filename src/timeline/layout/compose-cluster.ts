@@ -1,24 +1,36 @@
 import { type Composing, fillWithShortForms, LINE, type TextLine } from './compose-label.ts'
 import { countInWords, datesInWords } from './event-words.ts'
 import type { ClusterLabel } from './plan.ts'
-import { type Font, fonts, wrapText } from './wrap-text.ts'
+import { type Font, fonts, type WrappedText, wrapText } from './wrap-text.ts'
 
-/** Sets the words of a cluster. */
-export function composeCluster(
+/** What a cluster says in lines of a width: when and how many, then its heaviest events. */
+export interface ClusterWords {
+  readonly heading: WrappedText
+  readonly words: WrappedText
+}
+
+/** Finds the words of a cluster; nothing where the width holds none. */
+export function wordCluster(
   rows: readonly number[],
   width: number,
-  flush: 'right' | 'left',
-  composing: Composing,
-): ClusterLabel | undefined {
-  const { measure, index } = composing
+  { measure, index, maxLines }: Composing,
+): ClusterWords | undefined {
   const heading = wrapText(clusterHeading(rows, index), {
     maxWidth: width,
     maxLines: 2,
     font: fonts.date,
     measure,
   })
-  const words = fillWithShortForms('', rows, { width, maxLines: composing.maxLines, index, measure })
-  if (!heading || heading.cut || !words) return undefined
+  const words = heading && !heading.cut ? fillWithShortForms('', rows, { width, maxLines, index, measure }) : undefined
+  return heading && words && { heading, words }
+}
+
+/** Sets the words of a cluster. */
+export function composeCluster(
+  { heading, words }: ClusterWords,
+  flush: 'right' | 'left',
+  { measure }: Composing,
+): ClusterLabel {
   const total = Math.ceil(Math.max(heading.width, words.width))
   const x = (text: string, font: Font): number => (flush === 'right' ? 0 : total - measure(text, font))
   const lines: readonly TextLine[] = [

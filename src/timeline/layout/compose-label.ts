@@ -237,6 +237,8 @@ function setRest(
   }
 }
 
+const SLACK = 16
+
 /** More than these no two lines hold. */
 const MOST_SHORT = 7
 
@@ -258,7 +260,10 @@ export function fillWithShortForms(
     const event = index.events[row]?.event
     return event ? [shortFormOf(event)] : []
   })
-  for (let named = shorts.length; named > 0; named--) {
+  // What is far too long is not even tried.
+  let length = measure(lead, fonts.statement) - SLACK
+  const most = shorts.findIndex((short) => (length += measure(`${short},`, fonts.statement)) > width * maxLines)
+  for (let named = most < 0 ? shorts.length : Math.max(1, most); named > 0; named--) {
     const words = shorts.slice(0, named).join(', ') + (named < rows.length ? ' …' : '')
     const text = lead ? `${lead} ${words}` : words
     const wrapped = wrapText(text, { maxWidth: width, maxLines, font: fonts.statement, measure })

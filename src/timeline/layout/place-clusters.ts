@@ -1,5 +1,5 @@
 import type { Instant } from '#calendar/instant.ts'
-import { composeCluster } from './compose-cluster.ts'
+import { type ClusterWords, composeCluster, wordCluster } from './compose-cluster.ts'
 import { LINE } from './compose-label.ts'
 import {
   bothFlushes,
@@ -82,13 +82,12 @@ export function placeCluster(desk: Desk, groups: readonly Group[]): boolean {
   const [first] = groups
   if (!first || groups.length + first.members.length < 3) return false
   const rows = groups.flatMap(({ members }) => members).sort((a, b) => a - b)
-  const words = new Map<string, ClusterLabel | undefined>()
-  // The same words are asked for again after each neighbour's move.
+  const known = new Map<number, ClusterWords | undefined>()
+  // The same words are asked for again on the other side, and after each neighbour's move.
   const compose = (width: number, flush: 'right' | 'left'): ClusterLabel | undefined => {
-    const key = `${width} ${flush}`
-    const content = words.has(key) ? words.get(key) : composeCluster(rows, width, flush, desk.composing)
-    words.set(key, content)
-    return content
+    const words = known.has(width) ? known.get(width) : wordCluster(rows, width, desk.composing)
+    known.set(width, words)
+    return words && composeCluster(words, flush, desk.composing)
   }
   const find = (): Found | undefined => findClusterPlace(desk, first, groups, rows, compose)
   const found = find()
