@@ -40,8 +40,11 @@ const root = createRoot(page, {
 })
 // On a phone the story may stand there already, as the build drew it: it stays until it can be drawn anew.
 const stands = page.offsetHeight > 0
+if (!stands) {
+  page.replaceChildren()
+  delete page.dataset['first']
+}
 void Promise.all([loadFonts(), stands && opened]).then(() => {
-  if (!stands) page.replaceChildren()
   delete page.dataset['first']
   root.render(
     <StrictMode>

@@ -3,9 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** A page that its address asks for something of its own: another story, a guest's frame, a place in the story. */
+/**
+ * Shows what stands in the page where its script is late, unless the address asks for something of its own: another
+ * story, a guest's frame, a place in the story. Before that nothing of it is laid out, so that the faces are still to
+ * be chosen when the script comes in time.
+ */
 const ownStory =
-  "if(/[?&](?:data|embed)\\b/.test(location.search)||location.hash[1])document.documentElement.dataset.own=''"
+  "/[?&](?:data|embed)\\b/.test(location.search)||location.hash[1]||setTimeout(()=>{document.documentElement.dataset.slow=''},300)"
 
 const phone = { width: 390, height: 844 }
 /** A page that shows no event by then is broken, ms. */

@@ -80,3 +80,16 @@ test('a wide page shows nothing of it', async () => {
   const { page } = await openBeforeScript('')
   expect(await page.locator('#list li[data-event]:visible').count()).toBe(0)
 })
+
+test('a phone whose script comes in time has its faces', async () => {
+  const page = await context.newPage()
+  await page.goto(hosts.addressOf('at top level'))
+  await page.waitForSelector('#list li[data-event]')
+  const session = await context.newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  expect(fonts.map(({ familyName }) => familyName).join()).toContain('Newsreader')
+})
