@@ -1,5 +1,5 @@
 import { type Span, touches } from '#model/span.ts'
-import { findNames, type NameRun, textOf } from '../language/find-names.ts'
+import { findNames, type NameRun, roleBefore, textOf } from '../language/find-names.ts'
 import { type Clause, type Range, readClauses, readQuotation } from '../language/read-clauses.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
@@ -167,12 +167,14 @@ function partsOfName(tokens: readonly Token[], run: NameRun, capitals: ReadonlyS
 }
 
 /** "in Varrow", and "the Colts won": a person has no article, unless it is another noun’s ("the Roe verdict"). */
-function isNobody(tokens: readonly Token[], { from, to }: NameRun): boolean {
+function isNobody(tokens: readonly Token[], { from, to, text }: NameRun): boolean {
   const before = tokens[from - 1]?.lower ?? ''
   if (before === 'in' || before === 'at' || before === 'near' || before === 'inside') return true
   const next = tokens[to]
   return (
-    before === 'the' && (next?.kind !== 'word' || prepositions.has(next.lower) || readVerb(next.lower)?.listed === true)
+    before === 'the' &&
+    roleBefore(text) === '' &&
+    (next?.kind !== 'word' || prepositions.has(next.lower) || readVerb(next.lower)?.listed === true)
   )
 }
 

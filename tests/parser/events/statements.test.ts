@@ -106,6 +106,10 @@ describe('a statement', () => {
     ['An officer of Minister Anders Quist said that he closed the gate on Monday.', undefined],
     // The words that belong to somebody tell whether it is "he" or "she".
     ['Ms. Roe met Mr. Quist on Sunday. On Monday he closed the gate.', 'Quist closed the gate'],
+    [
+      'The Norlandish Prime Minister Ida Roe spoke on Sunday. On Monday she closed the gate.',
+      'Ida Roe closed the gate',
+    ],
     // A storm, a town and a club are no persons.
     ['Hurricane Ida reached Varrow on Sunday. On Monday she closed the gate.', undefined],
     ['The Varrow Divers won on Sunday. On Monday he closed the gate.', undefined],
