@@ -148,6 +148,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function belongTogether(before: string, word: string): boolean {
+  // No line begins with it.
+  if (word === '·') return true
   if (startsWithDigit(word)) return before.length <= 7 && /\p{L}$/u.test(before)
   return isDigit(before.charCodeAt(before.length - 1)) && /^\p{L}/u.test(word)
 }

@@ -49,3 +49,15 @@ test('no line is wider than it may be, and no word is lost', () => {
     ),
   )
 })
+
+test('no line begins with the dot that parts a date from its count', () => {
+  const { lines } =
+    wrapText('26 March 2022 · 105 events', {
+      maxWidth: tape('26 March 2022 ·', fonts.date) + 1,
+      maxLines: 2,
+      font: fonts.date,
+      measure: tape,
+    }) ?? {}
+  expect(lines).toHaveLength(2)
+  expect(lines?.[1]).toMatch(/^105/u)
+})
