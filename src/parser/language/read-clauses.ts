@@ -255,7 +255,8 @@ function readBe(words: readonly Word[], at: number, be: string): VerbGroup | und
   const { at: i, negated } = skipAdverbs(words, at + 1)
   const lower = words[i]?.lower ?? ''
   const past = be === 'was' || be === 'were'
-  if (lower === 'to') {
+  // "was first to recommend" plans nothing.
+  if (lower === 'to' && !/^(?:first|last|only)$/u.test(words[i - 1]?.lower ?? '')) {
     const { at: next } = skipAdverbs(words, i + 1)
     if (formAt(words, next) === 'base' && !beOrHave(words, next))
       return groupOf(words, { from: at, to: next + 1 }, next, { tense: 'planned', byPlan: true, negated })

@@ -224,6 +224,11 @@ describe('a statement', () => {
     expect(titles('Norland nearly sold the ferry on Sunday. Ida Roe failed on Monday to win Varrow.')).toEqual([])
   })
 
+  test('takes who was first to do something for no plan', () => {
+    expect(titles('Ida Roe was first to close the gate on Monday.')).toEqual([])
+    expect(titles('Ida Roe is to close the gate on Friday.')).toEqual(['Ida Roe to close the gate'])
+  })
+
   test('keeps a compound noun whole', () => {
     expect(
       statementsOf('On Monday, Norland signed a power sharing agreement aimed at ending the strike.')[0]?.[0],
