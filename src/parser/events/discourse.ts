@@ -1,6 +1,6 @@
 import { beForms, determiners } from '../language/closed-classes.ts'
 import type { Range } from '../language/read-clauses.ts'
-import { isPersonNoun, isPersonPlural } from '../language/person-nouns.ts'
+import { isPersonNoun, isPersonPlural, isPluralWord } from '../language/person-nouns.ts'
 import { isCountry } from '../language/places.ts'
 import type { Token } from '../language/tokenize.ts'
 import type { Named, NameRegistry } from './name-registry.ts'
@@ -30,7 +30,7 @@ type Sex = 'he' | 'she'
 
 /**
  * Who has been spoken of, sentence by sentence. A pronoun is told by name only where one alone can be meant: in the
- * sentence before it, or in its own. Half of the others would be told of the wrong person.
+ * sentence before it, or in its own: taken for the last one, a third would be told of the wrong person.
  */
 export class Discourse {
   readonly #names: NameRegistry
@@ -88,9 +88,12 @@ export class Discourse {
   }
 
   /** The only one of those spoken of whom the article gives an office, unless it speaks of another holder just now. */
-  holderOf(office: string): Actor | undefined {
-    if ([...this.#persons, ...this.#formerPersons].some(({ key }) => key === `a ${office}`)) return undefined
-    const holders = [...this.#known.values()].filter(({ roles }) => holds(roles, office))
+  holderOf(office: string, origins: readonly string[]): Actor | undefined {
+    const noun = office.replace(/^.* /u, '')
+    if ([...this.#persons, ...this.#formerPersons].some(({ key }) => key === `a ${noun}`)) return undefined
+    const holders = [...this.#known.values()].filter(
+      ({ roles }) => holds(roles, office) && origins.every((origin) => roles.has(origin)),
+    )
     const [named] = holders
     return named && holders.length === 1 ? { words: named.name, named, resolved: true } : undefined
   }
@@ -120,11 +123,10 @@ export class Discourse {
   }
 }
 
+const diplomats = ['diplomat', 'envoy', 'ambassador', 'secretary of state', 'foreign minister', 'foreign secretary']
+
 function holds(roles: ReadonlySet<string>, office: string): boolean {
-  if (office !== 'diplomat') return roles.has(office)
-  return (
-    roles.has('diplomat') || roles.has('envoy') || roles.has('ambassador') || roles.has('state') || roles.has('foreign')
-  )
+  return (office === 'diplomat' ? diplomats : [office]).some((each) => roles.has(each))
 }
 
 function sexOf(name: string): Sex | undefined {
@@ -199,19 +201,20 @@ function pluralsIn({ tokens, names: runs }: ReadSentence, names: NameRegistry): 
   return found
 }
 
+/** "divers" of "two divers from Varrow" */
+export function headOf(words: string): string {
+  return (words.split(/ (?:of|from|in|with|at|on|who|which) /u)[0] ?? '').replace(/^.* /u, '')
+}
+
 /** "Police", "two divers", "Egypt and Qatar": who "they" may be. */
 function isPlural({ words, named }: Actor): boolean {
   if (named?.person) return false
   if (/ and /u.test(words)) return true
-  const head = (words.split(/ (?:of|from|in|with|at|on|who|which) /u)[0] ?? '').replace(/^.* /u, '')
+  const head = headOf(words)
   return isPersonPlural(head.toLowerCase()) || (named !== undefined && /[^s]s$/u.test(head) && !isCountry(named.key))
 }
 
 /** A firm is one thing however its name ends: "Singapore Airlines said it would". */
 export function isOneThing({ words, named }: Actor): boolean {
-  return named
-    ? !named.person && !/ and /u.test(words)
-    : !/(?:[^s]s|people|police|men|women|children)$| and /u.test(
-        words.split(/ (?:of|from|in|with|at|who|which) /u)[0] ?? '',
-      )
+  return !/ and /u.test(words) && (named ? !named.person : !isPluralWord(headOf(words).toLowerCase()))
 }

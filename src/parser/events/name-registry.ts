@@ -1,5 +1,5 @@
 import { isCountry } from '../language/places.ts'
-import { bareName, type NameRun, nameKey, roleBefore } from '../language/find-names.ts'
+import { bareName, type NameRun, nameKey, officesIn, roleBefore } from '../language/find-names.ts'
 
 /** Someone or something with a name, and how it is best called. */
 export interface Named {
@@ -10,7 +10,7 @@ export interface Named {
   readonly person: boolean
   /** More than two capitals say that it is a person: an office, a surname that stands alone. "New Orleans" has none. */
   readonly human: boolean
-  /** What the article calls the person: "minister", "singer". */
+  /** What the article calls the person, and whose office it is: "prime minister", "israeli", "singer". */
   readonly roles: ReadonlySet<string>
   readonly count: number
 }
@@ -57,8 +57,7 @@ export class NameRegistry {
     const entry = this.#entries.get(key) ?? { name: bare, person, roles: new Set<string>(), count: 0 }
     entry.count++
     entry.person = (entry.person || roleBefore(run.text) !== '') && !nobody
-    const office = roleBefore(run.text).toLowerCase().trim()
-    for (const role of [...roles, ...(office ? office.split(/[\s.]+/u) : [])]) entry.roles.add(role)
+    for (const role of [...roles, ...officesIn(roleBefore(run.text))]) entry.roles.add(role)
     this.#entries.set(key, entry)
     const surname = surnameOf(key)
     if (!entry.person || words.length < 2) return

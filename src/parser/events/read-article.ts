@@ -1,11 +1,11 @@
 import { type Span, touches } from '#model/span.ts'
-import { findNames, type NameRun, roleBefore, textOf } from '../language/find-names.ts'
+import { findNames, type NameRun, notNow, officesIn, roleBefore, textOf } from '../language/find-names.ts'
 import { type Clause, type Range, readClauses, readQuotation } from '../language/read-clauses.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
 import { readVerb } from '../language/verb-forms.ts'
-import { beForms, prepositions, relatives } from '../language/closed-classes.ts'
+import { beForms, coordinators, prepositions, relatives } from '../language/closed-classes.ts'
 import { isPersonNoun } from '../language/person-nouns.ts'
 import { readNumber } from '../timex/words.ts'
 import { NameRegistry } from './name-registry.ts'
@@ -95,14 +95,22 @@ export function readArticle(
   }
 }
 
-/** "the singer Ida Roe", "Ida Roe, the Minister of Roads, …", "Roe, 41, a singer", "Roe is a singer" */
+/** "the singer Ida Roe", "Ida Roe, 41, a former diver" (no), "Ida Roe is the Minister of Roads": the noun right beside the name. */
 function rolesBeside(tokens: readonly Token[], { from, to }: Range): readonly string[] {
-  const near = tokens.slice(Math.max(0, from - 2), from)
-  const aside = tokens[to]?.lower === ',' || beForms.has(tokens[to]?.lower ?? '') ? tokens.slice(to + 1, to + 9) : []
-  const stop = aside.findIndex(({ lower }, i) => i > 1 && (lower === ',' || relatives.has(lower)))
-  return [...near, ...aside.slice(0, stop < 0 ? aside.length : stop)].flatMap(({ lower }) =>
-    isPersonNoun(lower) ? [lower] : [],
+  const at = tokens[to]?.lower === ',' && tokens[to + 1]?.kind === 'number' ? to + 2 : to
+  const opens = tokens[at]?.lower === ',' || beForms.has(tokens[at]?.lower ?? '')
+  const aside = opens && /^(?:an?|the)$/u.test(tokens[at + 1]?.lower ?? '') ? tokens.slice(at + 2, at + 8) : []
+  const stop = aside.findIndex(
+    ({ kind, lower }) =>
+      kind !== 'word' || (prepositions.has(lower) && lower !== 'of') || relatives.has(lower) || coordinators.has(lower),
   )
+  const words = textOf(aside, { from: 0, to: stop < 0 ? aside.length : stop })
+  return [textOf(tokens, { from: Math.max(0, from - 2), to: from }), words].flatMap((near) => {
+    const noun = near.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''
+    const offices = officesIn(near)
+    if (offices.length > 0) return offices
+    return isPersonNoun(noun) && !/\bvice\b/iu.test(near) && !notNow.test(near) ? [noun] : []
+  })
 }
 
 /** Eight words are enough to know an article by. */

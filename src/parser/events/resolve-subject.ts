@@ -1,5 +1,6 @@
 import { determiners, prepositions, pronouns } from '../language/closed-classes.ts'
-import { findNames } from '../language/find-names.ts'
+import { findNames, plainOrigin } from '../language/find-names.ts'
+import { isNationality } from '../language/places.ts'
 import type { Range } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { isPersonNoun } from '../language/person-nouns.ts'
@@ -80,8 +81,15 @@ function whoIsMeant(pronoun: string, at: number, discourse: Discourse): Actor | 
   return pronoun === 'he' || pronoun === 'she' ? discourse.personAt(at, pronoun) : undefined
 }
 
-/** "the diplomat", "the Israeli prime minister" */
+/** "the diplomat", "the Israeli prime minister": an office, and whose it is. */
 function holderOf(words: string, discourse: Discourse): Actor | undefined {
-  const office = /^(?:the|this) (?:\S+ ){0,3}?(\S+)(?: of state)?$/iu.exec(words)?.[1]?.toLowerCase()
-  return office && isPersonNoun(office) ? discourse.holderOf(office) : undefined
+  const all = /^(?:the|this) (.+)$/iu.exec(words)?.[1]?.split(' ') ?? []
+  const origins = all.filter((word) => isNationality(word.toLowerCase()) || plainOrigin(word) === 'us')
+  const office = all
+    .filter((word) => !origins.includes(word))
+    .join(' ')
+    .toLowerCase()
+  return isPersonNoun(office.replace(/ of state$/u, '').replace(/^.* /u, ''))
+    ? discourse.holderOf(office, origins.map(plainOrigin))
+    : undefined
 }

@@ -12,6 +12,8 @@ import {
 } from '../language/closed-classes.ts'
 import { roleBefore, textOf } from '../language/find-names.ts'
 import type { Range, VerbGroup } from '../language/read-clauses.ts'
+import { headOf } from './discourse.ts'
+import { isPluralWord } from '../language/person-nouns.ts'
 import { isFunctionWord } from './stem.ts'
 import { pastOfWord } from '../language/tense-forms.ts'
 import type { Token } from '../language/tokenize.ts'
@@ -92,8 +94,8 @@ function verbInWords({ tokens, verb, headline, actor }: StatementParts): string 
 
 /** "More than 4 billion songs", "Two divers in Varrow" */
 function isSeveral(actor: string): boolean {
-  const head = actor.split(/ (?:of|from|in|with|at|on) /u)[0] ?? ''
-  return / and /u.test(actor) || /^\p{Ll}.*[^su]s$|^(?:people|police|men|women|children)$/u.test(lastWord(head))
+  const head = headOf(actor)
+  return / and /u.test(actor) || (head === head.toLowerCase() && isPluralWord(head))
 }
 
 function textWithoutAdverbs(tokens: readonly Token[], { from, to, head }: VerbGroup): string {

@@ -111,6 +111,25 @@ export function roleBefore(name: string): string {
   return match && /^\p{Lu}/u.test(rest) && !institution.test(rest) ? match[0] : ''
 }
 
+const officeAtEnd = new RegExp(String.raw`(?:${roles})(?=\.?\s*$)`, 'iu')
+
+/** The office that some words end with, and what stands before it: "U.S. Vice President" → ["vice president", "us"]. */
+export function officesIn(words: string): readonly string[] {
+  const match = officeAtEnd.exec(words)
+  if (!match || notNow.test(words)) return []
+  const origins = words.slice(0, match.index).replace('United States', 'US').split(' ').filter(Boolean)
+  return [match[0].toLowerCase(), ...origins.map(plainOrigin)]
+}
+
+/** Whoever is this in front of an office holds it no longer, or not yet, or for somebody else. */
+export const notNow = /\b(?:former|ex|then|late|outgoing|incoming|acting|deputy|assistant|vice-)\b/iu
+
+/** "U.S.", "American" → "us": whose office it is, in one spelling. */
+export function plainOrigin(word: string): string {
+  const plain = word.toLowerCase().replaceAll('.', '')
+  return plain === 'american' ? 'us' : plain
+}
+
 /** "Justice Department", "General Motors", "Queen Elizabeth Hospital": no role, but the name itself. */
 const institution =
   /^(?:department|ministry|committee|commission|council|court|office|party|group|union|league|board|bank|house|club|team|motors|electric|mills|dynamics|county|street|assembly|election|staff|accounting|cup|airport|stadium)\b|\b(?:hospital|university|college|school|museum|stadium|airport|street|foundation)$/iu

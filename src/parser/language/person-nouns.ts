@@ -2,7 +2,7 @@ import { words } from './closed-classes.ts'
 
 /** Nouns for one person, in the singular; with "-man", "-woman" and "-ist" these need no entry. */
 const persons = words(
-  'activist actor actress adviser advisor agent aide analyst ally ambassador artist assistant athlete attacker attorney aunt author baby bishop boss boxer boy boyfriend brother buyer candidate captain captive child citizen clerk climber coach colleague comedian commander cousin critic customer daughter defendant deputy detective diplomat director diver doctor driver editor employee engineer envoy executive expert farmer father fighter firefighter founder friend fugitive general girl girlfriend governor grandfather grandmother guard guest hero host hostage husband inmate inspector investigator journalist judge juror killer king lawmaker lawyer leader mayor member migrant militant minister mother musician neighbor neighbour nephew niece nominee nurse officer official opponent owner parent partner passenger patient pilot pirate player politician pope predecessor premier president priest prince princess prisoner producer professor prosecutor protester quarterback queen rebel referee refugee relative reporter representative rescuer researcher resident rider rioter rival robber runner sailor secretary senator shooter singer sister soldier son speaker spouse star striker student successor surgeon survivor suspect swimmer teacher teammate teen teenager tourist uncle user victim visitor voter widow wife winner witness worker writer',
+  'actor actress adviser advisor agent aide analyst ally ambassador assistant athlete attacker attorney author baby bishop boss boxer boy boyfriend brother candidate captain captive child citizen clerk coach colleague comedian commander critic customer daughter defendant deputy detective diplomat director diver doctor driver editor employee engineer envoy executive expert farmer father fighter firefighter founder friend fugitive general girl girlfriend governor grandfather grandmother guard guest host hostage husband inmate inspector investigator judge juror killer king lawmaker lawyer leader mayor member migrant militant minister mother musician neighbor neighbour nominee nurse officer official opponent owner parent partner passenger patient pilot pirate player politician pope predecessor premier president priest prince princess prisoner producer professor prosecutor protester queen rebel referee refugee relative reporter representative researcher resident rioter rival robber sailor secretary senator shooter singer sister soldier son speaker spouse star student successor surgeon survivor suspect swimmer teacher teen teenager tourist uncle user victim visitor voter widow wife winner witness worker writer',
 )
 
 /** Plurals that their singular does not tell. */
@@ -18,4 +18,9 @@ export function isPersonNoun(lower: string): boolean {
 /** "officers", "rebels", "women": several who can act. */
 export function isPersonPlural(lower: string): boolean {
   return plurals.has(lower) || /men$|(?:[eo]r|ist|ian)s$/u.test(lower) || persons.has(lower.replace(/(?<=[^s])s$/u, ''))
+}
+
+/** "songs", "police": several of whatever it is; not "boss" or "virus". */
+export function isPluralWord(lower: string): boolean {
+  return plurals.has(lower) || /[^su]s$/u.test(lower)
 }

@@ -5,7 +5,7 @@ import type { EventIndex } from './event-index.ts'
 const CELL = 32
 /** Fewer are no crowd. */
 const LEAST = 12
-/** Most of a cell's events in a small part of its time. */
+/** So much of a cell's events in so small a part of its time. */
 const MOST_OF = 0.5
 const SMALL_PART = 0.25
 /** A day that has so much of a crowd's middling day belongs to it. */
@@ -32,7 +32,7 @@ export function findCrowds(
     .flatMap(({ from, to, count }) => {
       if (count < least) return []
       const crowd = densestPart(
-        rows.slice(from, to).filter((row) => isShort(row, index)),
+        rows.slice(from, to).filter((row) => index.isPoint[row]),
         index,
       )
       return crowd && crowd.length >= LEAST ? [crowd] : []
@@ -41,12 +41,7 @@ export function findCrowds(
     .slice(0, Math.ceil(width / PITCH))
 }
 
-/** Short enough to have happened there and then. */
-function isShort(row: number, { starts, ends }: EventIndex): boolean {
-  return (ends[row] ?? 0) - (starts[row] ?? 0) <= DAY
-}
-
-/** How many short events are where: a stretch of the rows for each cell. */
+/** How many events of one day are where: a stretch of the rows for each cell. */
 function cellsOf(
   rows: readonly number[],
   index: EventIndex,
@@ -62,7 +57,7 @@ function cellsOf(
     const cell = cells.at(-1)
     if (!cell) continue
     cell.to = i + 1
-    if (isShort(row, index)) cell.count += 1
+    cell.count += index.isPoint[row] ?? 0
   }
   return cells
 }

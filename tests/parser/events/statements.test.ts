@@ -136,6 +136,30 @@ describe('a statement', () => {
   })
 
   test.each([
+    // Another office, or somebody else's.
+    ['Norlandish Vice President Ida Roe spoke on Sunday. The president closed the gate on Monday.', 'The president'],
+    ['Foreign Minister Ida Roe spoke on Sunday. The prime minister closed the gate on Monday.', 'The prime minister'],
+    ['Former President Ida Roe spoke on Sunday. The president closed the gate on Monday.', 'The president'],
+    [
+      'U.S. President Ida Roe spoke on Sunday. The Egyptian president closed the gate on Monday.',
+      'The Egyptian president',
+    ],
+    ['Chief Executive Officer Ida Roe spoke on Sunday. The officer closed the gate on Monday.', 'The officer'],
+    ['The mayor and Minister Ida Roe spoke on Sunday. The mayor closed the gate on Monday.', 'The mayor'],
+    ['Minister Ida Roe was shot by an officer on Sunday. The officer closed the gate on Monday.', 'The officer'],
+    ['Minister Ida Roe, whose son is a pilot, spoke on Sunday. The pilot closed the gate on Monday.', 'The pilot'],
+    // The same one.
+    ['U.S. President Ida Roe spoke on Sunday. The American president closed the gate on Monday.', 'Ida Roe'],
+    [
+      'Minister Ida Roe, 41, a former diver and a singer, spoke on Sunday. The diver closed the gate on Monday.',
+      'The diver',
+    ],
+    ['Ms. Ida Roe, a singer from Varrow, spoke on Sunday. The singer closed the gate on Monday.', 'Ida Roe'],
+  ])('of “%s”, %s did it', (sentence, who) => {
+    expect(titles(sentence)).toContain(`${who} closed the gate`)
+  })
+
+  test.each([
     ['NA47, flying from Varrow, Norland to Lindhaven, fell into the sea on Monday.', 'NA47 fell into the sea'],
     [
       'Unrest over the shooting by police of Jon Dahl, a rower, continued in Varrow on Monday.',
