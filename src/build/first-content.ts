@@ -8,16 +8,16 @@ import type { Plugin } from 'vite'
  * story, a guest's frame, a place in the story. Before that nothing of it is laid out, so that the faces are still to
  * be chosen when the script comes in time.
  */
-const ownStory =
+const showIfLate =
   "/[?&](?:data|embed)\\b/.test(location.search)||location.hash[1]||setTimeout(()=>{document.documentElement.dataset.slow=''},300)"
 
 const phone = { width: 390, height: 844 }
-/** A page that shows no event by then is broken, ms. */
-const PATIENCE = 20_000
+/** Turns of 20 ms that the page may wait for itself; a turn in which it reads is as long as the reading. */
+const TURNS = 1000
 
 /**
  * Draws the built page once, as a phone would, and writes what then stands in it into `index.html`: on a slow network
- * the story can be read before its script has come. `app/` takes it away when it has drawn the page itself.
+ * the story can be read before its script has come. `main.tsx` takes it away when the page can be drawn.
  */
 export function firstContent(): Plugin {
   return {
@@ -39,15 +39,19 @@ export function firstContent(): Plugin {
 
 /** The page with content in it, and a script in its head that looks whether the address asks for something else. */
 export function withFirstContent(html: string, content: string): string {
-  const hash = createHash('sha256').update(ownStory).digest('base64')
+  const hash = createHash('sha256').update(showIfLate).digest('base64')
   return html
     .replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)
-    .replace('</title>', () => `</title>\n    <script>${ownStory}</script>`)
+    .replace('</title>', () => `</title>\n    <script>${showIfLate}</script>`)
     .replace('<div id="page"></div>', () => `<div id="page" data-first="">${content}</div>`)
 }
 
-/** @throws Where the page shows no event. */
-async function drawOnPhone(html: string, script: string): Promise<string> {
+/**
+ * What stands in the page once it has read its articles; a story without events has its few words too.
+ *
+ * @throws Where the page breaks, or never comes to an end.
+ */
+export async function drawOnPhone(html: string, script: string): Promise<string> {
   // Loaded here: the development server draws no page.
   const { Window } = await import('happy-dom')
   const errors: unknown[] = []
@@ -76,10 +80,11 @@ async function drawOnPhone(html: string, script: string): Promise<string> {
   window.document.write(html.replace(/<script defer[^>]*><\/script>/u, ''))
   try {
     window.eval(script)
-    const until = Date.now() + PATIENCE
-    while (!window.document.querySelector('[data-event]')) {
-      if (Date.now() > until || errors.length > 0)
-        throw new Error(`The built page shows no event on a phone. ${errors.map(String).join(' ')}`)
+    const isDrawn = (): boolean =>
+      window.document.querySelector('#page > *') !== null && !window.document.querySelector('[role="progressbar"]')
+    for (let turn = 0; !isDrawn(); turn++) {
+      if (turn > TURNS || errors.length > 0)
+        throw new Error(`The built page draws nothing on a phone. ${errors.map(String).join(' ')}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
     const page = window.document.querySelector('#page')

@@ -19,8 +19,8 @@ interface Thinned {
 
 /**
  * Lays out a strip for one zoom step. Everything depends on the events and the step only, so nothing moves to another
- * row under a pan: first the hanging lists of bursts (in a crowd their names alone), then labels by weight in the nearest free row, then wide spans,
- * and what found no room joins its neighbours in named clusters.
+ * row under a pan: first the hanging lists of bursts (in a crowd their names alone), then labels by weight in the
+ * nearest free row, then wide spans, and what found no room joins its neighbours in named clusters.
  */
 export function planStrip(
   rows: readonly number[],
