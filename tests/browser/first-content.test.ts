@@ -59,7 +59,8 @@ test('on a phone the whole story stands there before the script has come, and th
   expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(dated.map(({ id }) => id)))
   // The script adds its faces before it draws; here they are there first, so that only places can differ.
   await page.addStyleTag({ url: 'assets/fonts.css' })
-  await page.evaluate(() => document.fonts.ready)
+  // `document.fonts.ready` alone may be settled before the first layout has asked for a face.
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
   const placed = await rowsOf(page)
   await come()
   await page.waitForSelector('#page:not([data-first])')
