@@ -38,7 +38,7 @@ const root = createRoot(page, {
     reportError(error)
   },
 })
-// On a phone the story may stand there already, as the build drew it: it stays until it can be drawn anew.
+// The story may stand there already, as the build drew it: it stays until it can be drawn anew.
 const stands = page.offsetHeight > 0
 if (!stands) {
   page.replaceChildren()

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   panels: ['#calendar', '#model', '#store', '#timeline', '#share', 'react'],
   app: ['#calendar', '#model', '#parser', '#store', '#timeline', '#share', '#panels', '#styles', 'react'],
   styles: [],
-  build: ['#calendar', '#model', '#parser', '#share', 'node', 'vite', 'terser', 'happy-dom'],
+  build: ['#calendar', '#model', '#parser', '#timeline', '#share', 'node', 'vite', 'terser', 'happy-dom'],
   cli: ['#calendar', '#model', '#parser', '#share', 'node', 'vite'],
   'main.tsx': [
     '#calendar',

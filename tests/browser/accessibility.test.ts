@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditPage } from './audit-page.ts'
 import { singleMarksIn } from './drawing.ts'
 import { launch } from './launch.ts'
 import { openDrawn, screenOf, type Theme } from './open-page.ts'
@@ -9,7 +8,6 @@ import { type Hosts, startHosts } from './places.ts'
 
 let browser: Browser
 let hosts: Hosts
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 beforeAll(async () => {
   browser = await launch()
@@ -24,26 +22,6 @@ async function open(width: number, height: number, theme: Theme, suffix: string)
   const context = await browser.newContext(screenOf(width, height, theme))
   context.setDefaultTimeout(10_000)
   return openDrawn(context, hosts.addressOf('at top level', suffix))
-}
-
-/** What axe finds wrong, a line for each element. */
-async function auditPage(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const findings: unknown = await page.evaluate(async () => {
-    const run: unknown = Reflect.get(Object(Reflect.get(globalThis, 'axe')), 'run')
-    if (typeof run !== 'function') return ['axe did not load']
-    const { violations, passes } = await run(document, {
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    })
-    if (passes.length === 0) return ['axe looked at nothing']
-    return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replaceAll(/\s+/gu, ' ')}`,
-      ),
-    )
-  })
-  return Array.isArray(findings) ? findings.map(String) : ['axe gave no answer']
 }
 
 /** Opens the evidence of an event: from the timeline, or on a phone from the list. */

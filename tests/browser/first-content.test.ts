@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { auditPage } from './audit-page.ts'
 import { extractSeeds } from './extract-seeds.ts'
 import { launch } from './launch.ts'
 import { screenOf } from './open-page.ts'
@@ -52,19 +53,16 @@ const rowsOf = (page: Page): Promise<readonly Row[]> =>
   )
 
 test('on a phone the whole story stands there before the script has come, and the script moves none of it', async () => {
+  // Faces that come with the script, and are taken only when they come in time, would widen or narrow words.
+  await context.route('**/fonts.css', (route) => route.abort())
   const { page, come } = await openBeforeScript('')
   await expect.poll(() => page.locator('#list li[data-event]:visible').count()).toBeGreaterThan(20)
-  const before = await rowsOf(page)
-  const dated = extractSeeds().events.filter(({ when, status }) => when !== undefined && status !== 'hypothetical')
-  expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(dated.map(({ id }) => id)))
-  // The script adds its faces before it draws; here they are there first, so that only places can differ.
-  await page.addStyleTag({ url: 'assets/fonts.css' })
-  // `document.fonts.ready` alone may be settled before the first layout has asked for a face.
-  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
   const placed = await rowsOf(page)
+  const dated = extractSeeds().events.filter(({ when, status }) => when !== undefined && status !== 'hypothetical')
+  expect(placed.map(({ id }) => id)).toEqual(expect.arrayContaining(dated.map(({ id }) => id)))
   await come()
   await page.waitForSelector('#page:not([data-first])')
-  await expect.poll(() => page.locator('#list li[data-event]').count()).toBe(before.length)
+  await expect.poll(() => page.locator('#list li[data-event]').count()).toBe(placed.length)
   expect(await rowsOf(page)).toEqual(placed)
 })
 
@@ -75,11 +73,48 @@ test.each(['?data=other.json', '?embed=1', '#v=2'])('a page opened with %s shows
   expect(await page.locator('#list li[data-event]:visible').count()).toBe(0)
 })
 
-test('a wide page shows nothing of it', async () => {
+/** A page of this width without its script, a moment after it has come. */
+async function openWide(width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   await context.close()
-  context = await browser.newContext(screenOf(1280, 800))
+  context = await browser.newContext({ ...screenOf(width, 800), colorScheme })
   const { page } = await openBeforeScript('')
-  expect(await page.locator('#list li[data-event]:visible').count()).toBe(0)
+  await page.waitForSelector('[data-slow]', { state: 'attached' })
+  return page
+}
+
+test.each([1366, 1280, 800])('%i px wide, the drawing stands there, and none of its words on others', async (width) => {
+  const page = await openWide(width)
+  const lines = page.locator('[data-timeline-surface] text.tl-line:visible')
+  expect(await lines.count()).toBeGreaterThan(20)
+  const boxes = await lines.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, top, right, bottom } = text.getBoundingClientRect()
+      return { words: text.textContent, left, right, middle: (top + bottom) / 2 }
+    }),
+  )
+  const isOn = (one: (typeof boxes)[number], other: (typeof boxes)[number]): boolean =>
+    Math.abs(one.middle - other.middle) < 8 && one.left < other.right - 1 && other.left < one.right - 1
+  const collisions = boxes.flatMap((one, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((other) => isOn(one, other))
+      .map(({ words }) => [one.words, words]),
+  )
+  expect(collisions).toEqual([])
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width)
+  expect(await page.locator('#page').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+})
+
+test('it is right for axe before the script has come, in both themes', async () => {
+  for (const theme of ['light', 'dark'] as const) {
+    const page = await openWide(1366, theme)
+    expect(await auditPage(page)).toEqual([])
+  }
+})
+
+test.each([600, 1100])('%i px wide, where the drawing would be too small, nothing of it is shown', async (width) => {
+  const page = await openWide(width)
+  expect(await page.locator('#page *:visible').count()).toBe(0)
 })
 
 test('a phone whose script comes in time has its faces', async () => {
