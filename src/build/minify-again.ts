@@ -29,7 +29,7 @@ export function minifyAgain(): Plugin {
         if (file.type !== 'chunk') continue
         const { code = '' } = await minify(file.code, {
           compress,
-          mangle: { properties: { regex: inner } },
+          mangle: { properties: { regex: inner, builtins: true } },
           ecma: 2020,
         })
         // Once more over its own work, moving no values: what it left in pieces comes together.

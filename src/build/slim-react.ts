@@ -198,29 +198,12 @@ const renderer: readonly LeftOut[] = [
   },
 ]
 
-/** Of React itself and of its door to the page. */
-const others: Readonly<Record<string, readonly LeftOut[]>> = {
-  'react.production.js': [
-    {
-      what: 'elements made and looked through by hand',
-      never: [
-        'mapIntoArray',
-        'createElement',
-        'cloneElement',
-        'lazyInitializer',
-        'lazy',
-        'forwardRef',
-        'memo',
-        'startTransition',
-      ],
-    },
-  ],
-  'react-dom.production.js': [
-    {
-      what: 'hints in the head, and portals',
-      never: ['createPortal', 'preconnect', 'prefetchDNS', 'preinit', 'preinitModule', 'preload', 'preloadModule'],
-    },
-  ],
+/** Of what React and its door to the page hand out, what nobody here takes. */
+const handedOut: Readonly<Record<string, RegExp>> = {
+  'react.production.js':
+    /^(?:Children|Component|Profiler|PureComponent|Suspense|__COMPILER_RUNTIME|act|cache|cloneElement|createElement|createRef|forwardRef|isValidElement|lazy|memo|startTransition|unstable_useCacheRefresh|use|useActionState|useDeferredValue|useImperativeHandle|useInsertionEffect|useOptimistic|useReducer|useTransition)$/u,
+  'react-dom.production.js':
+    /^(?:createPortal|pre\w+|requestFormReset|unstable_batchedUpdates|useFormState|useFormStatus)$/u,
 }
 
 /** Leaves out of the built page what React carries for other pages: 18 kB of gzip. */
@@ -232,9 +215,9 @@ export function slimReact(): Plugin {
       const name = id.slice(id.lastIndexOf('/') + 1)
       if (name === 'scheduler.production.js') return { code: oneQueue, map: null }
       if (name === 'react-dom-client.production.js')
-        return { code: leaveOut(withShortFields(withFewNames(code))), map: null }
-      const parts = others[name]
-      return parts && { code: leaveOut(code, parts), map: null }
+        return { code: leaveOut(withShortFields(withFewHooks(withConstants(withFewNames(code))))), map: null }
+      const gone = handedOut[name]
+      return gone && { code: withFewExports(code, gone), map: null }
     },
   }
 }
@@ -300,6 +283,70 @@ export function withFewNames(code: string): string {
       found.replaceAll(entry, (all: string, name: string) => (kept.test(name) ? all : '')),
     )
   }, code)
+}
+
+/**
+ * The renderer with what never changes on a page that takes over no HTML, renders nothing twice and waits for nothing;
+ * what hangs on the other answer falls to the bundler.
+ *
+ * @throws Where React has no such name.
+ */
+export function withConstants(code: string): string {
+  return constants.reduce((slim, [found, instead]) => {
+    if (!found.test(slim)) throw new Error(`React has nothing like ${found.source}`)
+    return slim.replaceAll(found, instead)
+  }, code)
+}
+
+const constants: readonly (readonly [RegExp, string])[] = [
+  [/(?<!,\s*|var )\bisHydrating = ![01]/gu, 'void 0'],
+  [/(?<!,\s*|var )\bshouldDoubleInvokeUserFnsInHooksDEV = ![01]/gu, 'void 0'],
+  [/null !== value &&\s+"object" === typeof value &&\s+"function" === typeof value\.then/gu, 'false'],
+]
+
+/** Hooks that no component of ours has. */
+const unusedHooks =
+  /^(?:use|useActionState|useCacheRefresh|useDeferredValue|useFormState|useHostTransitionStatus|useImperativeHandle|useInsertionEffect|useMemoCache|useOptimistic|useReducer|useTransition)$/u
+
+/** The renderer's tables of hooks, without those that none of our components has: a test looks for them. */
+export function withFewHooks(code: string): string {
+  const spans: ESTree.Span[] = []
+  for (const statement of parseAst(code).body) {
+    const values = statement.type === 'VariableDeclaration' ? statement.declarations.map(({ init }) => init) : []
+    for (const table of values) {
+      if (table?.type !== 'ObjectExpression') continue
+      const names = table.properties.map((property) =>
+        property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : '',
+      )
+      if (!names.includes('useCallback')) continue
+      table.properties.forEach((property, i) => {
+        if (unusedHooks.test(names[i] ?? ''))
+          spans.push({ start: property.start, end: table.properties[i + 1]?.start ?? property.end })
+      })
+    }
+  }
+  return withoutSpans(code, spans)
+}
+
+/** A module without some of what it exports. */
+export function withFewExports(code: string, gone: RegExp): string {
+  return withoutSpans(
+    code,
+    parseAst(code).body.filter(
+      (statement) =>
+        statement.type === 'ExpressionStatement' &&
+        statement.expression.type === 'AssignmentExpression' &&
+        statement.expression.left.type === 'MemberExpression' &&
+        statement.expression.left.property.type === 'Identifier' &&
+        gone.test(statement.expression.left.property.name),
+    ),
+  )
+}
+
+function withoutSpans(code: string, spans: readonly ESTree.Span[]): string {
+  return spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((slim, { start, end }) => slim.slice(0, start) + slim.slice(end), code)
 }
 
 /** Fields that only the renderer's own objects have, by the letters that they get. */

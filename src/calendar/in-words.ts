@@ -1,7 +1,7 @@
 import type { partsOfUnit } from './parts-of-unit.ts'
-import { civilOf, dayOf, weekdayOf } from './day.ts'
+import { dayOf, weekdayOf } from './day.ts'
 import type { Edtf, QualifiedDate } from './edtf.ts'
-import type { PartialDate } from './partial-date.ts'
+import { type PartialDate, unitBeside } from './partial-date.ts'
 
 const monthNames = [
   'January',
@@ -41,21 +41,14 @@ export function edtfInWords(edtf: Edtf, options: WordingOptions = {}): string {
   const { start, end } = edtf
   const { weekday, long } = options
   const plain: WordingOptions = { ...(weekday && { weekday }), ...(long && { long }) }
+  // An open start names the last day that is possible; in words one says the first that is not.
   if (start === 'open')
-    return end === 'open' ? 'undated' : hedged(end, `before ${dateInWords(dayAfter(end.date), plain)}`)
+    return end === 'open' ? 'undated' : hedged(end, `before ${dateInWords(unitBeside(end.date, 1), plain)}`)
   const hedge = end === 'open' ? hedged(start, '') : hedgeOf([start, end])
   if (end === 'open') return `${hedge}since ${dateInWords(start.date, plain)}`
   const from = dateInWords(start.date, { ...plain, ...(sameYear(start.date, end.date) && { omit: 'year' as const }) })
   const to = dateInWords(end.date, plain)
   return options.extent === 'span' ? `${hedge}${from} – ${to}` : `${hedge}between ${from} and ${to}`
-}
-
-/** An open start names the last day that is possible; in words one says the first that is not. */
-function dayAfter(date: PartialDate): PartialDate {
-  if (date.granularity === 'year') return { ...date, year: date.year + 1 }
-  if (date.granularity === 'day') return { granularity: 'day', ...civilOf(dayOf(date) + 1) }
-  if (date.granularity !== 'month') return date
-  return date.month === 12 ? { ...date, year: date.year + 1, month: 1 } : { ...date, month: date.month + 1 }
 }
 
 function sameYear(a: PartialDate, b: PartialDate): boolean {

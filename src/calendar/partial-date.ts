@@ -1,4 +1,4 @@
-import { daysInMonth } from './day.ts'
+import { civilOf, daysInMonth } from './day.ts'
 import { DAY, HOUR, MINUTE, SECOND, utc } from './instant.ts'
 import type { Interval } from './interval.ts'
 
@@ -58,6 +58,20 @@ export function intervalOf(date: PartialDate): Interval {
 
 function months(year: number, month: number, count: number): Interval {
   return { start: utc(year, month), end: utc(year, month + count) }
+}
+
+/** The year, month or day right before (-1) or behind (1) a date; the day beside it, where its unit is another. A time stays. */
+export function unitBeside(date: PartialDate, step: -1 | 1): PartialDate {
+  if (date.granularity === 'time') return date
+  if (date.granularity === 'year') return { ...date, year: date.year + step }
+  if (date.granularity === 'month') {
+    const month = date.month + step
+    return month >= 1 && month <= 12
+      ? { ...date, month }
+      : { ...date, year: date.year + step, month: month < 1 ? 12 : 1 }
+  }
+  const { start, end } = intervalOf(date)
+  return { granularity: 'day', ...civilOf((step < 0 ? start - DAY : end) / DAY) }
 }
 
 /** Is there such a day? 30 February is not a date. */

@@ -6,7 +6,15 @@ import type * as ReactDom from 'react-dom'
 import type * as Client from 'react-dom/client'
 import { build, type Plugin } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
-import { leaveOut, oneQueue, slimReact, withFewNames } from '../../src/build/slim-react.ts'
+import {
+  leaveOut,
+  oneQueue,
+  slimReact,
+  withConstants,
+  withFewExports,
+  withFewHooks,
+  withFewNames,
+} from '../../src/build/slim-react.ts'
 
 interface Renderer {
   readonly React: typeof React
@@ -196,6 +204,29 @@ test('a table that is gone stops the build', () => {
   expect(() => withFewNames('var aliases = 1')).toThrow('React has no table')
 })
 
+test('what never changes is no longer set, and stands where it was declared', () => {
+  const code = `var a = 1,
+  isHydrating = !1,
+  shouldDoubleInvokeUserFnsInHooksDEV = !1;
+function reset() { isHydrating = !1; }
+function render() { a && ((isHydrating = !0), reset()); shouldDoubleInvokeUserFnsInHooksDEV = !1 }
+function fail(value) { return null !== value && "object" === typeof value && "function" === typeof value.then }`
+  const fewer = withConstants(code)
+  expect(fewer.match(/isHydrating = /gu)).toHaveLength(1)
+  expect(fewer).toContain('shouldDoubleInvokeUserFnsInHooksDEV = !1;\nfunction reset')
+  expect(fewer).toContain('return false')
+  expect(() => withConstants('var a = 1')).toThrow('React has nothing like')
+})
+
+test('a table of hooks keeps those that components have, and other objects keep all', () => {
+  const code = 'var on = { useCallback: a, useReducer: b, useState: c }, other = { useReducer: d };'
+  expect(withFewHooks(code)).toBe('var on = { useCallback: a, useState: c }, other = { useReducer: d };')
+})
+
+test('a module hands out only what somebody takes', () => {
+  expect(withFewExports('exports.lazy = 1;exports.useState = 2;', /^lazy$/u)).toBe('exports.useState = 2;')
+})
+
 interface Queue {
   readonly schedule: (priority: number, task: () => unknown) => object
   readonly cancel: (task: object) => void
@@ -224,7 +255,7 @@ test('what waits in the one queue is done in order, a task that goes on goes on,
 })
 
 const leftOut =
-  /\b(?:hydrateRoot|Suspense|lazy|useActionState|useTransition|startTransition|useDeferredValue|useOptimistic|useReducer|useImperativeHandle|createPortal|createElement|cloneElement|Children|memo|forwardRef|use|preload|preinit|preconnect|prefetchDNS)\b[^;'"]* from 'react|\bReact\.\w/u
+  /\b(?:hydrateRoot|Suspense|lazy|useActionState|useTransition|startTransition|useDeferredValue|useOptimistic|useReducer|useImperativeHandle|useInsertionEffect|useForm\w+|unstable_\w+|requestFormReset|createPortal|createElement|createRef|cloneElement|isValidElement|Children|Component|PureComponent|Profiler|act|cache|memo|forwardRef|use|preload|preinit|preconnect|prefetchDNS)\b[^;'"]* from 'react|\bReact\.\w/u
 const leftOutElement = /<(?:link|script|meta|textarea|select|html|body)\b|xlink|<[a-z]+-[a-z]|\baction=\{/u
 
 test('none of our files asks React for what is left out', () => {

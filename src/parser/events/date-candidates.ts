@@ -1,5 +1,5 @@
 import type { Day } from '#calendar/day.ts'
-import { edtfOfDays, readEdtf, writeEdtf } from '#calendar/edtf.ts'
+import { daysOfEdtf, edtfOfDays, readEdtf, writeEdtf } from '#calendar/edtf.ts'
 import { edtfInWords } from '#calendar/in-words.ts'
 import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import { quotePassage } from '#model/passage.ts'
@@ -9,6 +9,7 @@ import { captionReferences, type SharedAnchors } from '../dating/collect-evidenc
 import type { DatedArticle } from '../dating/date-articles.ts'
 import { evenWeights, supportOf } from '../dating/day-weights.ts'
 import { publicationBounds, type Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
+import { type Bound, boundEdtf, isComparison, readBound, readStretch } from './bound-date.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sameDeed } from './verb-likeness.ts'
@@ -82,13 +83,13 @@ function dateByWords(
   published: DatedArticle,
   { readings, references, anchors }: Counting,
 ): Dated | undefined {
-  const found: { readonly spread: SpreadDate; readonly index: number; readonly reference: Day | undefined }[] = []
-  for (const index of candidate.times) {
+  const found: { readonly spread: BoundedDate; readonly index: number; readonly reference: Day | undefined }[] = []
+  const spreadOf = (index: number): SpreadDate | undefined => {
     const reference = references.get(index)
     const days = reference === undefined ? published.days : evenWeights(reference, reference)
     const explicit = article.tagged[index]?.anchoring.to === 'explicit'
     const counted = days ?? (explicit || reference !== undefined ? evenWeights(0, 0) : undefined)
-    const spread =
+    return (
       counted &&
       spreadDate(
         readings,
@@ -96,26 +97,94 @@ function dateByWords(
         counted,
         reference === undefined ? { anchors, ...(published.weekdays && { weekdays: published.weekdays }) } : {},
       )
-    if (spread) found.push({ spread, index, reference })
+    )
+  }
+  const { times } = candidate
+  for (const [i, index] of times.entries()) {
+    // The end of a stretch is no date of its own.
+    if (stretchFrom(article, times[i - 1], index)) continue
+    const spread = boundSpread(article, candidate, published, index, spreadOf)
+    if (spread) found.push({ spread, index, reference: references.get(index) })
   }
   // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
   const best = found.sort((a, b) => rank(article, a) - rank(article, b))[0]
   if (!best) return undefined
   const { index, reference } = best
-  const spread =
-    candidate.status === 'scheduled' && published.days
+  const spread: BoundedDate =
+    candidate.status === 'scheduled' && published.days && !best.spread.bound
       ? notBefore(best.spread, supportOf(published.days).first)
       : best.spread
   const date: CandidateDate = {
     edtf: spread.edtf,
     first: spread.first,
     last: spread.last,
-    extent: spread.within ? 'within' : 'point',
+    extent: extentOf(spread),
     mod: partOf(spread.mod),
     confidence: Math.round(spread.mass * 100) / 100,
     receipt: receiptOfWords(article, spread, index, published, reference),
   }
   return { date, time: index }
+}
+
+function extentOf({ within, bound, first, last }: BoundedDate): Extent {
+  if (bound?.kind === 'through') return 'span'
+  return within || (bound && first !== last) ? 'within' : 'point'
+}
+
+/** A date with the word before it that makes it a bound. */
+type BoundedDate = SpreadDate & { readonly bound?: Bound; readonly width?: number }
+
+/** "moved the fair from Monday to Wednesday", "delayed until May": neither is the day on which it was moved. */
+const moves = new Set(['move', 'postpone', 'delay', 'reschedule', 'change', 'shift', 'push', 'bring', 'extend'])
+
+/** "before 3 May": every day up to that one; nothing where the bound says nothing of the event. */
+function boundSpread(
+  article: ReadArticle,
+  { status, times, lemma, tense }: EventCandidate,
+  published: DatedArticle,
+  index: number,
+  spreadOf: (index: number) => SpreadDate | undefined,
+): BoundedDate | undefined {
+  const spread = spreadOf(index)
+  const time = article.tagged[index]
+  if (!spread || time?.type !== 'DATE') return spread
+  const next = times[times.indexOf(index) + 1]
+  const stretch = stretchFrom(article, index, next)
+  const bound = stretch ?? readBound(article.text, time)
+  const first = readEdtf(spread.edtf)
+  const last = stretch && next !== undefined ? readEdtf(spreadOf(next)?.edtf ?? '') : first
+  if (!bound || !first || !last) return spread
+  if (moves.has(lemma) && (stretch || bound.kind === 'until')) return status === 'scheduled' ? spread : undefined
+  const within = isComparison(article.text, bound)
+    ? undefined
+    : boundEdtf(bound, first, last, {
+        days: published.days && supportOf(published.days),
+        exact: published.exact,
+        isPlan: status === 'scheduled',
+        isOpen: tense === 'ongoing',
+        isPart: spread.mod !== undefined,
+      })
+  if (!within) return undefined
+  const days = daysOfEdtf(within)
+  return {
+    ...spread,
+    edtf: writeEdtf(within),
+    first: days.first === -Infinity ? days.last - RECENT : days.first,
+    last: days.last === Infinity ? days.first + RECENT : days.last,
+    mod: undefined,
+    bound,
+    width: spread.last - spread.first,
+  }
+}
+
+function stretchFrom(
+  { text, tagged }: ReadArticle,
+  from: number | undefined,
+  to: number | undefined,
+): Bound | undefined {
+  const first = from === undefined ? undefined : tagged[from]
+  const last = to === undefined ? undefined : tagged[to]
+  return first?.type === 'DATE' && last?.type === 'DATE' ? readStretch(text, first, last) : undefined
 }
 
 /** A plan lies ahead of the article that tells of it, however wide "this week" reaches. */
@@ -126,10 +195,10 @@ function notBefore(spread: SpreadDate, first: Day): SpreadDate {
 
 function rank(
   article: ReadArticle,
-  { spread, index }: { readonly spread: SpreadDate; readonly index: number },
+  { spread, index }: { readonly spread: BoundedDate; readonly index: number },
 ): number {
   const explicit = article.tagged[index]?.anchoring.to === 'explicit' ? 0 : 0.5
-  return (spread.last - spread.first + explicit) * (spread.within ? 2 : 1)
+  return ((spread.width ?? spread.last - spread.first) + explicit) * (spread.within ? 2 : 1)
 }
 
 function partOf(mod: SpreadDate['mod']): TimelineEvent['mod'] {
@@ -138,14 +207,17 @@ function partOf(mod: SpreadDate['mod']): TimelineEvent['mod'] {
 
 function receiptOfWords(
   article: ReadArticle,
-  { edtf, reading, other, within, source }: SpreadDate,
+  { edtf, reading, other, within, source, bound }: BoundedDate,
   index: number,
   published: DatedArticle,
   reference: Day | undefined,
 ): Receipt {
   const time = article.tagged[index]
   if (!time) return []
-  const steps: ReceiptStep[] = [{ step: 'words', text: time.text, passage: quotePassage(article, time) }]
+  const words = bound?.span ?? time
+  const steps: ReceiptStep[] = [
+    { step: 'words', text: article.text.slice(words.start, words.end), passage: quotePassage(article, words) },
+  ]
   if (reference !== undefined)
     steps.push({
       step: 'anchor',
@@ -154,22 +226,34 @@ function receiptOfWords(
   else if (source) steps.push({ step: 'anchor', text: 'the same day, told with its year', passage: source })
   else if (reading.anchoring.to !== 'explicit') steps.push(anchorStep(article, published))
   steps.push({ step: 'rule', text: reading.because })
+  if (bound) steps.push({ step: 'rule', text: saysOnly[bound.kind] })
   if (within) steps.push({ step: 'assumption', text: 'The article’s own date is only bounded, so this date is too.' })
   const weekday = reading.meaning.kind === 'weekday'
   steps.push({ step: 'result', text: inWords(edtf, weekday, partOf(reading.mod)), edtf })
-  for (const { value, edtf: otherEdtf, because } of reading.alternatives.slice(0, 2))
+  for (const { value, edtf: otherEdtf, because } of bound ? [] : reading.alternatives.slice(0, 2))
     steps.push({
       step: 'alternative',
       text: `${otherEdtf ? inWords(otherEdtf, weekday) : value}: ${because}`,
       ...(otherEdtf && { edtf: otherEdtf }),
     })
-  if (other && !within && !reading.alternatives.some((each) => each.edtf === other.edtf))
+  if (other && !within && !bound && !reading.alternatives.some((each) => each.edtf === other.edtf))
     steps.push({
       step: 'alternative',
       text: `${inWords(other.edtf, weekday)}, if the article came out later`,
       edtf: other.edtf,
     })
   return steps
+}
+
+const saysOnly: Readonly<Record<Bound['kind'], string>> = {
+  before: 'The words say only that it was before that.',
+  by: 'The words say only that it was then or before.',
+  until: 'The words say only that it was then or before.',
+  after: 'The words say only that it was after that.',
+  since: 'The words say only that it was then or after.',
+  between: 'The words say only that it was between the two.',
+  through: 'The words say that it went on from the one to the other.',
+  counted: 'Counted from that date.',
 }
 
 function anchorStep(article: ReadArticle, { publicationDate: { edtf, basis } }: DatedArticle): ReceiptStep {

@@ -187,7 +187,12 @@ function isListed(tokens: readonly Token[], kept: readonly number[], comma: numb
 /** The preposition (and the article) in front of a date goes with it: "on Wednesday", "in early April". */
 function leadsTime(tokens: readonly Token[], at: number, to: number, times: readonly Span[]): boolean {
   // "walked out on Thursday": only the last of two belongs to the date.
+  const lower = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
+  const isCounting = unitOfTime.test(lower) && /^(?:after|before)$/u.test(next)
+  // "prior to 2019", "the day after 3 May"
+  if (isCounting || (lower === 'the' && unitOfTime.test(next)) || lower === 'prior')
+    return leadsTime(tokens, at + 1, to, times)
   if (prepositions.has(next) && !/^(?:about|around|over)$/u.test(next)) return false
   for (let i = at; i < to && i <= at + 2; i++) {
     const token = tokens[i]
@@ -198,6 +203,8 @@ function leadsTime(tokens: readonly Token[], at: number, to: number, times: read
   }
   return false
 }
+
+const unitOfTime = /^(?:day|week|month|year|night|morning)$/u
 
 /** "by the October 7th attack": the date describes the noun behind it, and the preposition stays with the noun. */
 function describesNoun(tokens: readonly Token[], at: number, to: number, times: readonly Span[]): boolean {

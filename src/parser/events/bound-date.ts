@@ -1,0 +1,156 @@
+import { civilOf, type Day } from '#calendar/day.ts'
+import { daysOfEdtf, type Edtf, edtfOfDays, type Endpoint, isUncertain, readEdtf, writeEdtf } from '#calendar/edtf.ts'
+import { unitBeside } from '#calendar/partial-date.ts'
+import type { Span } from '#model/span.ts'
+import {
+  adverbs,
+  beForms,
+  coordinators,
+  determiners,
+  haveForms,
+  modals,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../language/closed-classes.ts'
+import { textAfter, textBefore } from '../timex/context.ts'
+import { readNumber } from '../timex/words.ts'
+
+/** What the words around a date make of it: a bound of what happened, or one end of a stretch. */
+export interface Bound {
+  readonly kind: 'before' | 'by' | 'until' | 'after' | 'since' | 'between' | 'through' | 'counted'
+  /** «counted»: so many days from the date. */
+  readonly days?: number
+  /** From the first bounding word to the end of the date, or of the second one. */
+  readonly span: Span
+}
+
+const bounding =
+  /\b(?:(?<before>before|prior to|ahead of)|(?<by>by|through|up to)|(?<until>until|till)|(?<after>after)|since)(?:\s(?:about|around|at least|the)){0,2}\s$/iu
+/** "the day after 3 May", "two weeks before": a day that is counted. */
+const counted = /\b(?<count>[\w-]{1,20})\s(?<unit>day|week)s?\s$/iu
+/** "after Monday’s vote", "after 2019 sales fell", "by May 3-5": the date belongs to what follows. */
+const followed = /^(?:['’-]\w| (?<word>\p{Ll}+))/u
+
+/** "before 3 May 2019", "by May", "since 2019": the bound that the words right before a date set; nothing where they set none. */
+export function readBound(text: string, { start, end }: Span): Bound | undefined {
+  const found = bounding.exec(textBefore(text, start, 40))
+  if (!found?.groups || belongsToNext(textAfter(text, end, 24))) return undefined
+  const from = start - found[0].length
+  const { before, by, until, after } = found.groups
+  const steps = counted.exec(textBefore(text, from, 32))
+  if (steps?.groups && (before || after)) {
+    const { count = '', unit } = steps.groups
+    const isOne = unit === 'day' ? /^(?:the|a)$/iu : /^a$/iu
+    const number = isOne.test(count) ? 1 : readNumber(count)
+    if (number !== undefined) {
+      const days = number * (unit?.toLowerCase() === 'week' ? 7 : 1) * (before ? -1 : 1)
+      return { kind: 'counted', days, span: { start: from - steps[0].length, end } }
+    }
+  }
+  const kind = before ? 'before' : by ? 'by' : until ? 'until' : after ? 'after' : 'since'
+  return { kind, span: { start: from, end } }
+}
+
+/** "their first title since 2000", "the worst storm since May": what is compared with, and no bound. */
+export function isComparison(text: string, { kind, span }: Bound): boolean {
+  return kind === 'since' && compared.test(textBefore(text, span.start, 80).split(/[.,;]/u).at(-1) ?? '')
+}
+
+const compared =
+  /\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|most|least|worst|best|only|(?:bigg|larg|great|high|low|long|short|strong|fast|earli|lat|deadli|bloodi|small)est)\b/iu
+
+/** "from 2015 to 2019", "between May and July", "3–5 May": the stretch that two dates are the ends of. */
+export function readStretch(text: string, first: Span, last: Span): Bound | undefined {
+  const link = text.slice(first.end, last.start)
+  const [lead = '', kind] = /\b(from|between)(?: the)?\s$/iu.exec(textBefore(text, first.start, 14)) ?? []
+  const isBetween = kind?.toLowerCase() === 'between'
+  if (
+    isBetween ? !/^\sand\s$/u.test(link) : kind ? !/^\s(?:to|until|till|through)\s$/u.test(link) : !/^[-–]$/u.test(link)
+  )
+    return undefined
+  return { kind: isBetween ? 'between' : 'through', span: { start: first.start - lead.length, end: last.end } }
+}
+
+/** What a bound is measured against. */
+export interface BoundSetting {
+  /** The days on which the article may have been published. */
+  readonly days: { readonly first: Day; readonly last: Day } | undefined
+  readonly exact: boolean
+  readonly isPlan: boolean
+  /** It goes on: its end is not known. */
+  readonly isOpen: boolean
+  /** The date is a part of its unit, "the end of May": what was before that may lie in May. */
+  readonly isPart: boolean
+}
+
+/**
+ * The dates that a bound leaves: what is told as past lies before the article, a plan behind it. Nothing where the bound
+ * says nothing of the event: "was closed until Friday", told on Wednesday, has a day of its own.
+ */
+export function boundEdtf(
+  { kind, days: steps }: Bound,
+  first: Edtf,
+  last: Edtf,
+  { days, exact, isPlan, isOpen, isPart }: BoundSetting,
+): Edtf | undefined {
+  const [start, end] = [startOf(first), endOf(last)]
+  const news = (day: Day | undefined): Endpoint =>
+    day === undefined
+      ? 'open'
+      : { date: { granularity: 'day', ...civilOf(day) }, uncertain: !exact, approximate: false }
+  if (steps !== undefined) {
+    const from = daysOfEdtf(first)
+    // Weeks are counted roundly.
+    if (from.first === from.last)
+      return edtfOfDays(from.first + steps, from.last + steps, { uncertain: isUncertain(first) || steps % 7 === 0 })
+  }
+  const sides: Readonly<Record<Bound['kind'], () => readonly [Endpoint, Endpoint]>> = {
+    before: () => [isPlan ? news(days?.first) : 'open', isPart ? end : beside(end, -1)],
+    by: () => [isPlan ? news(days?.first) : 'open', end],
+    until: () => [isPlan ? news(days?.first) : 'open', end],
+    after: () => [isPart ? start : beside(endOf(first), 1), isPlan ? 'open' : news(days?.last)],
+    since: () => [start, isPlan || isOpen ? 'open' : news(days?.last)],
+    between: () => [start, end],
+    through: () => [start, end],
+    counted: () => (steps !== undefined && steps < 0 ? sides.before() : sides.after()),
+  }
+  const [from, to] = sides[kind]()
+  const interval: Edtf = { form: 'interval', start: from, end: to }
+  const read = readEdtf(writeEdtf(interval))
+  const stretch = daysOfEdtf(interval)
+  if (from === 'open' && days && stretch.last >= days.first) return undefined
+  return read && stretch.first === stretch.last ? edtfOfDays(stretch.first, stretch.last, { uncertain: true }) : read
+}
+
+function startOf(edtf: Edtf): Endpoint {
+  return edtf.form === 'date' ? edtf : edtf.start
+}
+
+function endOf(edtf: Edtf): Endpoint {
+  return edtf.form === 'date' ? edtf : edtf.end
+}
+
+function beside(end: Endpoint, step: -1 | 1): Endpoint {
+  return end === 'open' ? end : { ...end, date: unitBeside(end.date, step) }
+}
+
+const smallWords = [
+  adverbs,
+  beForms,
+  coordinators,
+  determiners,
+  haveForms,
+  modals,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+]
+
+function belongsToNext(after: string): boolean {
+  const next = followed.exec(after)
+  const word = next?.groups?.['word']
+  return next !== null && (word === undefined || !smallWords.some((words) => words.has(word)))
+}
