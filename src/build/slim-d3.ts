@@ -76,7 +76,31 @@ const parts: Readonly<Record<string, readonly LeftOut[]>> = {
       always: { keydowned: 'undefined', keyupped: 'undefined' },
     },
   ],
-  'd3-zoom.mjs': [{ what: 'zooming that takes its time, and the double click', never: ['schedule', 'dblclicked'] }],
+  'd3-zoom.mjs': [
+    {
+      what: 'zooming that takes its time or is asked for in parts, and the double click',
+      never: ['schedule', 'dblclicked', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'],
+    },
+  ],
+  'd3-selection.mjs': [
+    {
+      what: 'ways to choose, order, copy and count elements that nobody here takes',
+      never: [
+        'selection_selectChild',
+        'selection_selectChildren',
+        'selection_sort',
+        'selection_nodes',
+        'selection_size',
+        'selection_empty',
+        'selection_html',
+        'selection_raise',
+        'selection_lower',
+        'selection_clone',
+        'selection_dispatch',
+        'selection_iterator',
+      ],
+    },
+  ],
 }
 
 const prefix = '\0slim-d3:'

@@ -53,7 +53,7 @@ const renderer: readonly LeftOut[] = [
     always: { propagateParentContextChanges: 'undefined' },
   },
   {
-    what: 'children that are iterated, portals, text areas, reducers and optimism',
+    what: 'children that are iterated, portals, text areas, reducers, optimism, and state that is set while it is drawn',
     never: [
       'createFiberFromPortal',
       'initTextarea',
@@ -65,6 +65,8 @@ const renderer: readonly LeftOut[] = [
       'TransitionAwareHostComponent',
       'imperativeHandleEffect',
       'throwOnInvalidObjectType',
+      'renderWithHooksAgain',
+      'enqueueRenderPhaseUpdate',
     ],
   },
   {
@@ -334,14 +336,18 @@ export function withFewExports(code: string, gone: RegExp): string {
     code,
     parseAst(code).body.filter(
       (statement) =>
-        statement.type === 'ExpressionStatement' &&
-        statement.expression.type === 'AssignmentExpression' &&
-        statement.expression.left.type === 'MemberExpression' &&
-        statement.expression.left.property.type === 'Identifier' &&
-        gone.test(statement.expression.left.property.name),
+        ofClasses.test(code.slice(statement.start, statement.end)) ||
+        (statement.type === 'ExpressionStatement' &&
+          statement.expression.type === 'AssignmentExpression' &&
+          statement.expression.left.type === 'MemberExpression' &&
+          statement.expression.left.property.type === 'Identifier' &&
+          gone.test(statement.expression.left.property.name)),
     ),
   )
 }
+
+/** What React does to its classes of components, which hang on nothing else. */
+const ofClasses = /^(?:(?:var )?pureComponentPrototype|assign\(pureComponentPrototype|ComponentDummy|Component)\b/u
 
 function withoutSpans(code: string, spans: readonly ESTree.Span[]): string {
   return spans
@@ -385,7 +391,7 @@ export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): st
       ...Object.entries(always).map(([name, answer]) => [name, `{ return ${answer} }`] as const),
     ]),
   )
-  let slim = `function leftOut(what) { throw new Error('Left out of React: ' + what) }\n`
+  let slim = `function leftOut(what) { throw new Error('Left out of the page: ' + what) }\n`
   let end = 0
   for (const { name, body } of parseAst(code)
     .body.flatMap(functionsOf)

@@ -144,7 +144,7 @@ test('lists, fields, context, effects, drawings and errors live as in the whole 
 })
 
 test('what is left out is missed aloud', () => {
-  expect(() => slim.hydrateRoot(document.createElement('div'), 'a')).toThrow('Left out of React: taking over HTML')
+  expect(() => slim.hydrateRoot(document.createElement('div'), 'a')).toThrow('Left out of the page: taking over HTML')
 })
 
 test('a React that has changed inside stops the build', () => {

@@ -2,20 +2,10 @@ import { civilOf, type Day } from '#calendar/day.ts'
 import { daysOfEdtf, type Edtf, edtfOfDays, type Endpoint, isUncertain, readEdtf, writeEdtf } from '#calendar/edtf.ts'
 import { unitBeside } from '#calendar/partial-date.ts'
 import type { Span } from '#model/span.ts'
-import {
-  adverbs,
-  beForms,
-  coordinators,
-  determiners,
-  haveForms,
-  modals,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from '../language/closed-classes.ts'
+import { adverbs } from '../language/closed-classes.ts'
 import { textAfter, textBefore } from '../timex/context.ts'
 import { readNumber } from '../timex/words.ts'
+import { isFunctionWord } from './stem.ts'
 
 /** What the words around a date make of it: a bound of what happened, or one end of a stretch. */
 export interface Bound {
@@ -27,7 +17,7 @@ export interface Bound {
 }
 
 const bounding =
-  /\b(?:(?<before>before|prior to|ahead of)|(?<by>by|through|up to)|(?<until>until|till)|(?<after>after)|since)(?:\s(?:about|around|at least|the)){0,2}\s$/iu
+  /\b(?:(?<before>before|prior to|ahead of)|(?<by>by|through|up to|no later than)|(?<until>until|till)|(?<after>after)|since|no earlier than)(?:\s(?:about|around|at least|the)){0,2}\s$/iu
 /** "the day after 3 May", "two weeks before": a day that is counted. */
 const counted = /\b(?<count>[\w-]{1,20})\s(?<unit>day|week)s?\s$/iu
 /** "after Monday’s vote", "after 2019 sales fell", "by May 3-5": the date belongs to what follows. */
@@ -39,19 +29,39 @@ export function readBound(text: string, { start, end }: Span): Bound | undefined
   if (!found?.groups || belongsToNext(textAfter(text, end, 24))) return undefined
   const from = start - found[0].length
   const { before, by, until, after } = found.groups
-  const steps = counted.exec(textBefore(text, from, 32))
-  if (steps?.groups && (before || after)) {
-    const { count = '', unit } = steps.groups
-    const isOne = unit === 'day' ? /^(?:the|a)$/iu : /^a$/iu
-    const number = isOne.test(count) ? 1 : readNumber(count)
-    if (number !== undefined) {
-      const days = number * (unit?.toLowerCase() === 'week' ? 7 : 1) * (before ? -1 : 1)
-      return { kind: 'counted', days, span: { start: from - steps[0].length, end } }
-    }
-  }
+  const steps = before ? readCount(text, from, -1) : after ? readCount(text, from, 1) : undefined
+  if (steps) return { kind: 'counted', days: steps.days, span: { start: steps.start, end } }
   const kind = before ? 'before' : by ? 'by' : until ? 'until' : after ? 'after' : 'since'
   return { kind, span: { start: from, end } }
 }
+
+/** "two days" in front of "before": days, and where the words begin. */
+function readCount(
+  text: string,
+  at: number,
+  sign: -1 | 1,
+): { readonly days: number; readonly start: number } | undefined {
+  const found = counted.exec(textBefore(text, at, 32))
+  const { count = '', unit = '' } = found?.groups ?? {}
+  const number = (unit === 'day' ? /^(?:the|a)$/iu : /^a$/iu).test(count) ? 1 : readNumber(count)
+  if (!found || number === undefined) return undefined
+  return { days: number * (unit.toLowerCase() === 'week' ? 7 : 1) * sign, start: at - found[0].length }
+}
+
+/** "before the vote on 3 May", "a week after it began on 3 May", "since the crash of 2008": what something else's date bounds. */
+export function readBoundThrough(text: string, from: number, { start, end }: Span): Bound | undefined {
+  const found = through.exec(text.slice(Math.max(from, start - 90), start))
+  const word = found?.groups?.['word']?.toLowerCase()
+  if (!found || word === undefined) return undefined
+  const at = start - found[0].length
+  const isBefore = word === 'before' || word === 'ahead of'
+  const steps = isBefore ? readCount(text, at, -1) : word === 'since' ? undefined : readCount(text, at, 1)
+  if (steps) return { kind: 'counted', days: steps.days, span: { start: steps.start, end } }
+  return { kind: isBefore ? 'by' : word === 'until' ? 'until' : 'since', span: { start: at, end } }
+}
+
+const through =
+  /\b(?<word>before|ahead of|until|after|following|since)\s(?!(?:before|until|after|following|since)\b)[^.,;:()"“”]{3,70}\s(?:on|in|of)\s$/iu
 
 /** "their first title since 2000", "the worst storm since May": what is compared with, and no bound. */
 export function isComparison(text: string, { kind, span }: Bound): boolean {
@@ -106,17 +116,13 @@ export function boundEdtf(
     if (from.first === from.last)
       return edtfOfDays(from.first + steps, from.last + steps, { uncertain: isUncertain(first) || steps % 7 === 0 })
   }
-  const sides: Readonly<Record<Bound['kind'], () => readonly [Endpoint, Endpoint]>> = {
-    before: () => [isPlan ? news(days?.first) : 'open', isPart ? end : beside(end, -1)],
-    by: () => [isPlan ? news(days?.first) : 'open', end],
-    until: () => [isPlan ? news(days?.first) : 'open', end],
-    after: () => [isPart ? start : beside(endOf(first), 1), isPlan ? 'open' : news(days?.last)],
-    since: () => [start, isPlan || isOpen ? 'open' : news(days?.last)],
-    between: () => [start, end],
-    through: () => [start, end],
-    counted: () => (steps !== undefined && steps < 0 ? sides.before() : sides.after()),
-  }
-  const [from, to] = sides[kind]()
+  const begun = isPlan ? news(days?.first) : 'open'
+  const done = isPlan || (isOpen && kind === 'since') ? 'open' : news(days?.last)
+  let [from, to] = [start, end]
+  if (kind === 'by' || kind === 'until') from = begun
+  else if (kind === 'since') to = done
+  else if (kind === 'before' || (steps ?? 0) < 0) [from, to] = [begun, isPart ? end : beside(end, -1)]
+  else if (kind === 'after' || kind === 'counted') [from, to] = [isPart ? start : beside(endOf(first), 1), done]
   const interval: Edtf = { form: 'interval', start: from, end: to }
   const read = readEdtf(writeEdtf(interval))
   const stretch = daysOfEdtf(interval)
@@ -136,21 +142,8 @@ function beside(end: Endpoint, step: -1 | 1): Endpoint {
   return end === 'open' ? end : { ...end, date: unitBeside(end.date, step) }
 }
 
-const smallWords = [
-  adverbs,
-  beForms,
-  coordinators,
-  determiners,
-  haveForms,
-  modals,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-]
-
 function belongsToNext(after: string): boolean {
   const next = followed.exec(after)
   const word = next?.groups?.['word']
-  return next !== null && (word === undefined || !smallWords.some((words) => words.has(word)))
+  return next !== null && (word === undefined || (!isFunctionWord(word) && !adverbs.has(word)))
 }

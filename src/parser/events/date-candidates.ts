@@ -44,7 +44,8 @@ export function dateCandidates(
   const dated: DatedCandidate[] = []
   for (const candidate of candidates) {
     const own = dateByWords(article, candidate, published, { readings, references, anchors })
-    if (own) dated.push({ candidate, ...own, ...(isYetToCome(own, candidate, published) && { date: undefined }) })
+    if (own && !isYetToCome(own, candidate, published)) dated.push({ candidate, ...own })
+    else if (own && !isAimedAt(article, candidate, own)) dated.push({ candidate, ...own, date: undefined })
     else if (candidate.relation) dated.push({ candidate, ...dateByRelation(article, candidate, dated) })
     else dated.push({ candidate, date: undefined, time: undefined })
   }
@@ -66,6 +67,13 @@ export function dateCandidates(
 /** What is told as past cannot lie behind the article that tells it: then the words were misread, and say no date. */
 function isYetToCome({ date }: Dated, { tense }: EventCandidate, { days, exact }: DatedArticle): boolean {
   return exact && days !== undefined && date !== undefined && tense !== 'planned' && date.first > supportOf(days).last
+}
+
+/** "was chosen to host the Games in 2028", "set the trial for June": the date is what the deed was about. */
+function isAimedAt({ text, tagged }: ReadArticle, { span }: EventCandidate, { time }: Dated): boolean {
+  const at = time === undefined ? undefined : tagged[time]
+  const before = at ? text.slice(span.start, at.start) : ''
+  return /\bto\s\p{Ll}/u.test(before) || /\b(?:for|from|until|till|to|by|effective)\s(?:the\s|next\s)?$/u.test(before)
 }
 
 type Dated = Pick<DatedCandidate, 'date' | 'time'>
@@ -99,12 +107,22 @@ function dateByWords(
       )
     )
   }
-  const { times } = candidate
+  const { times, loose = [], beside } = candidate
+  const isOld = (last: Day): boolean =>
+    published.days !== undefined && last < supportOf(published.days).first - STILL_NEWS
   for (const [i, index] of times.entries()) {
     // The end of a stretch is no date of its own.
     if (stretchFrom(article, times[i - 1], index)) continue
     const spread = boundSpread(article, candidate, published, index, spreadOf)
+    // "jailed for robbing a bank on 3 May 2015": what lies years back is not the day of the verdict.
+    if (spread && loose.includes(index) && isOld(spread.last)) continue
     if (spread) found.push({ spread, index, reference: references.get(index) })
+  }
+  if (beside && candidate.status === 'happened') {
+    const spread = boundSpread(article, candidate, published, beside.time, spreadOf, beside.bound)
+    // "was arrested after the attack on Monday" is news; only what has been done since lies somewhere between.
+    if (spread && (beside.bound.kind !== 'since' || (candidate.tense !== 'past' && isOld(spread.first))))
+      found.push({ spread, index: beside.time, reference: references.get(beside.time) })
   }
   // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
   const best = found.sort((a, b) => rank(article, a) - rank(article, b))[0]
@@ -144,13 +162,14 @@ function boundSpread(
   published: DatedArticle,
   index: number,
   spreadOf: (index: number) => SpreadDate | undefined,
+  given?: Bound,
 ): BoundedDate | undefined {
   const spread = spreadOf(index)
   const time = article.tagged[index]
   if (!spread || time?.type !== 'DATE') return spread
   const next = times[times.indexOf(index) + 1]
-  const stretch = stretchFrom(article, index, next)
-  const bound = stretch ?? readBound(article.text, time)
+  const stretch = given ? undefined : stretchFrom(article, index, next)
+  const bound = given ?? stretch ?? readBound(article.text, time)
   const first = readEdtf(spread.edtf)
   const last = stretch && next !== undefined ? readEdtf(spreadOf(next)?.edtf ?? '') : first
   if (!bound || !first || !last) return spread
@@ -207,11 +226,12 @@ function partOf(mod: SpreadDate['mod']): TimelineEvent['mod'] {
 
 function receiptOfWords(
   article: ReadArticle,
-  { edtf, reading, other, within, source, bound }: BoundedDate,
+  spread: BoundedDate,
   index: number,
   published: DatedArticle,
   reference: Day | undefined,
 ): Receipt {
+  const { edtf, reading, other, within, source, bound } = spread
   const time = article.tagged[index]
   if (!time) return []
   const words = bound?.span ?? time
@@ -229,7 +249,11 @@ function receiptOfWords(
   if (bound) steps.push({ step: 'rule', text: saysOnly[bound.kind] })
   if (within) steps.push({ step: 'assumption', text: 'The article’s own date is only bounded, so this date is too.' })
   const weekday = reading.meaning.kind === 'weekday'
-  steps.push({ step: 'result', text: inWords(edtf, weekday, partOf(reading.mod)), edtf })
+  steps.push({
+    step: 'result',
+    text: inWords(edtf, weekday, bound ? undefined : partOf(reading.mod), extentOf(spread)),
+    edtf,
+  })
   for (const { value, edtf: otherEdtf, because } of bound ? [] : reading.alternatives.slice(0, 2))
     steps.push({
       step: 'alternative',
@@ -268,9 +292,9 @@ function anchorStep(article: ReadArticle, { publicationDate: { edtf, basis } }: 
 }
 
 /** The weekday stands where the text uses it. */
-function inWords(text: string, weekday = false, mod?: TimelineEvent['mod']): string {
+function inWords(text: string, weekday = false, mod?: TimelineEvent['mod'], extent?: Extent): string {
   const edtf = readEdtf(text)
-  return edtf ? edtfInWords(edtf, { weekday, ...(mod && { part: partsOfUnit[mod] }) }) : text
+  return edtf ? edtfInWords(edtf, { weekday, ...(mod && { part: partsOfUnit[mod] }), ...(extent && { extent }) }) : text
 }
 
 /** "The meeting came a day following …": counted from the event told just before. */

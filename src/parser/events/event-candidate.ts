@@ -1,6 +1,7 @@
 import type { Span } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
 import type { Sentence } from '../text/split-segments.ts'
+import type { Bound } from './bound-date.ts'
 import type { NewsFeatures } from './judge-news.ts'
 import type { Named } from './name-registry.ts'
 
@@ -34,6 +35,10 @@ export interface EventCandidate {
   readonly stems: ReadonlySet<string>
   /** Indexes of the article's time expressions that date this clause. */
   readonly times: readonly number[]
+  /** Of these, the ones that may belong to a word between: "jailed for robbing a bank on 3 May". */
+  readonly loose?: readonly number[]
+  /** Without a date of its own: the date of what it came before or after, "two days before the vote on 3 May". */
+  readonly beside?: { readonly time: number; readonly bound: Bound }
   /** "a day following X": this candidate is dated by another one's date. */
   readonly relation: DateRelation | undefined
   /** The ordinal of a counted series that the clause belongs to ("seventh … visits"). */

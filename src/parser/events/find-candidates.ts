@@ -14,6 +14,7 @@ import {
   stretchedVerbs,
 } from '../language/verb-classes.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
+import { readBoundThrough } from './bound-date.ts'
 import type { EventCandidate, SeriesOrdinal } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
 import { findCounted } from './find-counted.ts'
@@ -21,7 +22,7 @@ import { findNominals } from './find-nominals.ts'
 import { isCountry, isNationality, locative } from '../language/places.ts'
 import { isNews, type NewsFeatures, salienceOf, THRESHOLD } from './judge-news.ts'
 import { judgeStatus } from './judge-status.ts'
-import { ownTimes } from './own-times.ts'
+import { isLoose, ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
 import { type Actor, Discourse, isOneThing } from './discourse.ts'
@@ -178,7 +179,9 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   const reading = denied ? { ...given, clause: denied, times: [] } : given
   const { article, read, clause, actor, times, order } = reading
   const { verb } = clause
-  if (verb.negated || !actor || isAlmost(read.tokens, verb)) return undefined
+  // "sold the plant it bought": two stand there, and no clause was read between them.
+  if (verb.negated || !actor || isAlmost(read.tokens, verb) || /\s(?:he|she|it|they|we)$/iu.test(actor.words))
+    return undefined
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
   const content = contentRange(reading)
@@ -218,6 +221,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
     ...named,
     stems: withActor(stemsOf(inside), actor.named),
     times,
+    ...besideOf(reading),
     relation: undefined,
     ordinal: findOrdinal(read, content, actor.named),
     salience,
@@ -225,6 +229,30 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
     caption: read.sentence.form === 'caption',
     background: isBackground(clause),
   }
+}
+
+/** Which of its dates may be another word's; without any, the date of what it came before or after. */
+function besideOf({ article, read, clause, index, times }: ClauseReading): Pick<EventCandidate, 'loose' | 'beside'> {
+  const loose = times.filter((i) => {
+    const time = article.tagged[i]
+    return time !== undefined && isLoose(read, clause, time)
+  })
+  if (loose.length > 0) return { loose }
+  const from = read.tokens[clause.verb.head]?.end
+  if (times.length > 0 || from === undefined || clause.kind === 'relative') return {}
+  // In the clause itself, or in the one that "before" joins to it; what a relative clause tells bounds nothing.
+  const next = read.clauses[index + 1]
+  const to = next?.kind === 'subordinate' ? next.tail.to : (next?.verb.from ?? read.tokens.length)
+  const end = read.tokens[to - 1]?.end ?? from
+  for (const time of read.times) {
+    const expression = article.tagged[time]
+    const bound =
+      expression?.type === 'DATE' && expression.start > from && expression.end <= end
+        ? readBoundThrough(article.text, from, expression)
+        : undefined
+    if (bound) return { beside: { time, bound } }
+  }
+  return {}
 }
 
 /** "Roe denied meeting Quist": the meeting, as what she denies. */

@@ -59,8 +59,9 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
   const from = startOf(clause)
   const before = tokens.slice(from, at).findLastIndex(isComma)
   if (before < 0 || !tokens.slice(at, clause.verb.from).some(isComma)) return false
-  const form = readVerb(tokens[from + before + 1]?.lower ?? '')?.form
-  return form === 'participle' || form === 'past-or-participle' || form === 'gerund'
+  const first = tokens[from + before + 1]?.lower ?? ''
+  const form = readVerb(first)?.form
+  return first === 'born' || form === 'participle' || form === 'past-or-participle' || form === 'gerund'
 }
 
 function isComma({ lower }: Token): boolean {
@@ -91,6 +92,43 @@ function isWithin(tokens: readonly Token[], at: number, { verb }: Clause): boole
   }
   return false
 }
+
+/**
+ * "jailed for robbing a bank on 3 May", "arrested over the murder on 3 May": behind another deed, the date may be either
+ * one's.
+ */
+export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span): boolean {
+  const at = tokens.findIndex((token) => touches(token, time))
+  let held = false
+  for (let i = verb.to; i < at; i++) {
+    const { lower = '', text = '' } = tokens[i] ?? {}
+    if (/^(?:[,;:]|in|at|by|during)$/u.test(lower)) held = false
+    else if (holding.has(lower)) held = true
+    else if (!held || text !== lower) continue
+    else if (readVerb(lower)?.form === 'gerund') return true
+    // "filed for bankruptcy in 1983" is one deed, "convicted over the murder in 1983" are two.
+    else if (
+      isEventNoun(lower) &&
+      tokens.slice(i - 3, i).some((token) => /^(?:the|his|her|its|their)$/u.test(token.lower))
+    )
+      return true
+  }
+  return false
+}
+
+const holding = new Set([
+  'of',
+  'to',
+  'for',
+  'over',
+  'with',
+  'about',
+  'against',
+  'after',
+  'before',
+  'following',
+  'since',
+])
 
 const elsewhere = new Set(['since', 'after', 'before', 'following', 'until', 'despite', 'amid', 'by', 'than', 'during'])
 

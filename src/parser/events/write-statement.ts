@@ -169,8 +169,26 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
   while (kept.length && /^[,;:.]$/u.test(tokens[kept[0] ?? 0]?.text ?? '')) kept.shift()
   // "a gang known | as the Blocks, who …"
   const isJoined = prepositions.has(tokens[tail.to]?.lower ?? '')
-  if (kept.length > 1 && isJoined && isParticipleWord(tokens[kept.at(-1) ?? 0]?.lower ?? '')) kept.pop()
+  const last = kept.at(-1) ?? 0
+  // "a report dated | 3 May", "the flights scheduled | for Monday"
+  const next = tokens[last + 1]
+  const isLeft = last + 1 < to || isJoined || (next && times.some((time) => touches(time, next)))
+  if (kept.length > 1 && isJoined && isParticipleWord(tokens[last]?.lower ?? '')) kept.pop()
+  else if (kept.length > 2 && isLeft && isPastForm(tokens[last]?.lower) && isNoun(tokens[last - 1]?.lower ?? ''))
+    kept.pop()
   return kept
+}
+
+function isPastForm(lower = ''): boolean {
+  const form = readVerb(lower)?.form
+  return form === 'participle' || form === 'past-or-participle'
+}
+
+function isNoun(lower: string): boolean {
+  const form = readVerb(lower)?.form
+  return (
+    (form === undefined || form === 'base' || form === 'present') && !isFunctionWord(lower) && !lower.endsWith('ly')
+  )
 }
 
 function standsAlone(next: Token | undefined): boolean {
@@ -191,14 +209,22 @@ function leadsTime(tokens: readonly Token[], at: number, to: number, times: read
   const next = tokens[at + 1]?.lower ?? ''
   const isCounting = unitOfTime.test(lower) && /^(?:after|before)$/u.test(next)
   // "prior to 2019", "the day after 3 May"
-  if (isCounting || (lower === 'the' && unitOfTime.test(next)) || lower === 'prior')
+  if (
+    isCounting ||
+    (lower === 'the' && unitOfTime.test(next)) ||
+    lower === 'prior' ||
+    /^(?:no (?:later|earlier)|(?:later|earlier) than)$/u.test(`${lower} ${next}`)
+  )
     return leadsTime(tokens, at + 1, to, times)
   if (prepositions.has(next) && !/^(?:about|around|over)$/u.test(next)) return false
   for (let i = at; i < to && i <= at + 2; i++) {
     const token = tokens[i]
     if (!token) return false
     if (times.some((time) => touches(time, token))) return i > at && !describesNoun(tokens, i, to, times)
-    const joins = prepositions.has(token.lower) || (i > at && (determiners.has(token.lower) || token.lower === 'just'))
+    const joins =
+      prepositions.has(token.lower) ||
+      token.lower === 'than' ||
+      (i > at && (determiners.has(token.lower) || token.lower === 'just'))
     if (!joins) return false
   }
   return false
@@ -212,6 +238,8 @@ function describesNoun(tokens: readonly Token[], at: number, to: number, times: 
   while (i < to && tokens[i] && times.some((time) => touches(time, tokens[i] ?? time))) i++
   const next = tokens[i]
   if (i >= to || !next || next.kind !== 'word') return false
+  // "over a 2015 murder", "for the 2028 Games": what the article began goes on.
+  if (determiners.has(tokens[at - 1]?.lower ?? '') && !isFunctionWord(next.lower)) return true
   return (
     !/^\p{Lu}/u.test(next.text) &&
     !pronouns.has(next.lower) &&

@@ -75,6 +75,21 @@ describe('a word before a date that bounds it', () => {
     },
   )
 
+  test.each([
+    ['Norland closed the harbour in Varrow two days before the vote on 3 May 2019.', '2019-05-01'],
+    ['Norland closed the harbour in Varrow three weeks after the strike began on 3 May 2019.', '2019-05-24?'],
+    ['Norland closed the harbour in Varrow shortly before the crash of 2008.', '../2008'],
+    ['Norland has closed the harbour in Varrow since the strike of 2008.', '2008/2021-10-06'],
+    ['Norland closed the harbour in Varrow no later than 2008.', '../2008'],
+  ])('is set by what else has a date: “%s”', (sentence, when) => {
+    expect(eventOf(sentence, closed)?.when).toBe(when)
+  })
+
+  test('is not set by what a relative clause tells', () => {
+    const told = 'Norland closed the harbour in Varrow before the mayor, who was born in 1955, spoke.'
+    expect(eventOf(told, closed)?.when ?? '').not.toContain('1955')
+  })
+
   test('says what goes on since then without an end', () => {
     const [event] = parseArticles([
       {

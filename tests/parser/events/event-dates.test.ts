@@ -52,3 +52,43 @@ test.each([
   const [, ...later] = [...datesOf(sentence).values()]
   expect(later.filter((when) => when !== undefined && /^(?:2001|1929|2019)/u.test(when))).toEqual([])
 })
+
+test.each([
+  ['Roe Quist, born on 3 May 1970, joined Norvik.', 'Roe Quist joined Norvik'],
+  [
+    'The court jailed Anders Quist for robbing Ida Roe on 3 May 2015.',
+    'The court jailed Anders Quist for robbing Ida Roe',
+  ],
+  [
+    'Police arrested Anders Quist over the murder of Ida Roe on 3 May 2015.',
+    'Police arrested Anders Quist over the murder of Ida Roe',
+  ],
+  ['Anders Quist was charged with killing Ida Roe in May 2015.', 'Anders Quist was charged with killing Ida Roe'],
+])('what was done years ago does not date the verdict on it: “%s”', (sentence, title) => {
+  expect(datesOf(sentence).get(title)).toBe('2021-10-06?')
+})
+
+test.each([
+  ['Norvik filed for bankruptcy in May 2015.', 'Norvik filed for bankruptcy', '2015-05'],
+  ['Norvik merged with Boeing in May 2015.', 'Norvik merged with Boeing', '2015-05'],
+  ['Anders Quist killed Ida Roe in an attack on 3 May 2015.', 'Anders Quist killed Ida Roe in an attack', '2015-05-03'],
+  [
+    'The court jailed Anders Quist for robbing Ida Roe on Monday.',
+    'The court jailed Anders Quist for robbing Ida Roe',
+    '2021-10-04',
+  ],
+])('a date behind the one deed of a sentence, or a recent one, is the verb’s: “%s”', (sentence, title, when) => {
+  expect(datesOf(sentence).get(title)).toBe(when)
+})
+
+test.each([
+  ['Varrow was chosen to host the Games in 2028.', 'Varrow was chosen to host the Games'],
+  ['The court set the trial for 3 December 2021.', 'The court set the trial'],
+  ['Norland suspended the ferry from 3 December 2021.', 'Norland suspended the ferry'],
+])('what was decided about a day to come is news: “%s”', (sentence, title) => {
+  expect(datesOf(sentence).get(title)).toBe('2021-10-06?')
+})
+
+test('a day to come that the verb itself seems to have was misread, and dates nothing', () => {
+  expect(datesOf('Ida Roe visited the harbour on 3 December 2021.').get('Ida Roe visited the harbour')).toBeUndefined()
+})
