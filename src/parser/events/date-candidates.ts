@@ -1,5 +1,5 @@
 import type { Day } from '#calendar/day.ts'
-import { daysOfEdtf, edtfOfDays, readEdtf, writeEdtf } from '#calendar/edtf.ts'
+import { daysOfEdtf, edtfOfDays, readEdtf, withDoubt, writeEdtf } from '#calendar/edtf.ts'
 import { edtfInWords } from '#calendar/in-words.ts'
 import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import { quotePassage } from '#model/passage.ts'
@@ -50,18 +50,21 @@ export function dateCandidates(
     else dated.push({ candidate, date: undefined, time: undefined })
   }
   const lead = leadDay(dated)
-  return dated.map((each, i) =>
-    each.date || each.candidate.relation || each.time !== undefined
-      ? each
-      : {
-          ...each,
-          date: dateAsNews(article, each.candidate, published, {
-            lead,
-            since: beginningBefore(dated, i),
-            dated,
-          }),
-        },
-  )
+  // "the vote on 3 June" has not happened yet.
+  return dated
+    .filter(({ candidate, date, time }) => date || time === undefined || !candidate.nominal)
+    .map((each) =>
+      each.date || each.candidate.relation || each.time !== undefined
+        ? each
+        : {
+            ...each,
+            date: dateAsNews(article, each.candidate, published, {
+              lead,
+              since: beginningBefore(dated, dated.indexOf(each)),
+              dated,
+            }),
+          },
+    )
 }
 
 /** What is told as past cannot lie behind the article that tells it: then the words were misread, and say no date. */
@@ -69,11 +72,20 @@ function isYetToCome({ date }: Dated, { tense }: EventCandidate, { days, exact }
   return exact && days !== undefined && date !== undefined && tense !== 'planned' && date.first > supportOf(days).last
 }
 
+function isRepeated({ text, tagged }: ReadArticle, before: number | undefined, index: number): boolean {
+  const [first, last] = [before === undefined ? undefined : tagged[before], tagged[index]]
+  if (!first || !last || !/\b(?:years?|decades?|century|centuries|months?) ago$/iu.test(first.text)) return false
+  return /^,?\s(?:on\s|this\s)?$/u.test(text.slice(first.end, last.start))
+}
+
 /** "was chosen to host the Games in 2028", "set the trial for June": the date is what the deed was about. */
 function isAimedAt({ text, tagged }: ReadArticle, { span }: EventCandidate, { time }: Dated): boolean {
   const at = time === undefined ? undefined : tagged[time]
   const before = at ? text.slice(span.start, at.start) : ''
-  return /\bto\s\p{Ll}/u.test(before) || /\b(?:for|from|until|till|to|by|effective)\s(?:the\s|next\s)?$/u.test(before)
+  return (
+    /\bto\s\p{Ll}/u.test(before) ||
+    /\b(?:for|from|until|till|to|by|effective|starting|beginning)\s(?:the\s|next\s|in\s|on\s)?$/u.test(before)
+  )
 }
 
 type Dated = Pick<DatedCandidate, 'date' | 'time'>
@@ -111,8 +123,8 @@ function dateByWords(
   const isOld = (last: Day): boolean =>
     published.days !== undefined && last < supportOf(published.days).first - STILL_NEWS
   for (const [i, index] of times.entries()) {
-    // The end of a stretch is no date of its own.
-    if (stretchFrom(article, times[i - 1], index)) continue
+    // The end of a stretch is no date of its own, nor is the Monday of "ten years ago on Monday".
+    if (stretchFrom(article, times[i - 1], index) || isRepeated(article, times[i - 1], index)) continue
     const spread = boundSpread(article, candidate, published, index, spreadOf)
     // "jailed for robbing a bank on 3 May 2015": what lies years back is not the day of the verdict.
     if (spread && loose.includes(index) && isOld(spread.last)) continue
@@ -166,7 +178,7 @@ function boundSpread(
 ): BoundedDate | undefined {
   const spread = spreadOf(index)
   const time = article.tagged[index]
-  if (!spread || time?.type !== 'DATE') return spread
+  if (!spread || time?.type !== 'DATE') return spread && withBorrowedDay(spread)
   const next = times[times.indexOf(index) + 1]
   const stretch = given ? undefined : stretchFrom(article, index, next)
   const bound = given ?? stretch ?? readBound(article.text, time)
@@ -194,6 +206,12 @@ function boundSpread(
     bound,
     width: spread.last - spread.first,
   }
+}
+
+/** "At 9 a.m." behind a Tuesday: that it was the same day is likely, and not said. */
+function withBorrowedDay(spread: SpreadDate): SpreadDate {
+  const edtf = spread.reading.anchoring.to === 'mention' ? readEdtf(spread.edtf) : undefined
+  return edtf ? { ...spread, edtf: writeEdtf(withDoubt(edtf)) } : spread
 }
 
 function stretchFrom(

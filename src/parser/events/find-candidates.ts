@@ -180,6 +180,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   const { article, read, clause, actor, times, order } = reading
   const { verb } = clause
   // "sold the plant it bought": two stand there, and no clause was read between them.
+  if (isOneOfMany(read.tokens, verb, actor)) return undefined
   if (verb.negated || !actor || isAlmost(read.tokens, verb) || /\s(?:he|she|it|they|we)$/iu.test(actor.words))
     return undefined
   const tense = eventTense(clause, read, times)
@@ -253,6 +254,15 @@ function besideOf({ article, read, clause, index, times }: ClauseReading): Pick<
     if (bound) return { beside: { time, bound } }
   }
   return {}
+}
+
+/** "The plans to close the port were dropped": not the port; a team may be several. */
+function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor | undefined): boolean {
+  const words = /^(?:[Tt]he|[Aa]n?|[Tt]his) (?<noun>[\p{Ll}-]+)$/u.exec(actor?.words ?? '')?.groups?.['noun'] ?? ''
+  if (words === '' || !/^(?:were|have|are)$/u.test(tokens[from]?.lower ?? '')) return false
+  return !/s$|(?:men|people|children|police|public|staff|crew|team|family|couple|club|party|government|band|group|council|committee|board|jury|army|side|squad|pair|trio|majority|number|rest|media|company|firm|youth|ed|dead|poor|rich|old|young|elderly)$/u.test(
+    words,
+  )
 }
 
 /** "Roe denied meeting Quist": the meeting, as what she denies. */

@@ -127,7 +127,8 @@ function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefine
   for (let i = end - 1; i >= Math.max(0, end - 16); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation') break
-    if (isEventNoun(token.lower) && readVerb(token.lower)?.form !== 'past') noun = i
+    // "planned to attack Varrow on Monday" names no attack.
+    if (isEventNoun(token.lower) && readVerb(token.lower)?.form !== 'past' && tokens[i - 1]?.lower !== 'to') noun = i
     if (noun >= 0 && (determiners.has(token.lower) || token.lower === 'that')) break
   }
   if (noun < 0) return undefined

@@ -44,12 +44,15 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
-    const next = clauses.findIndex((clause) => clause.kind !== 'participial' && startOf(clause) > at)
+    const next = clauses.findIndex(
+      ({ kind, marker, ...clause }) =>
+        kind !== 'participial' && marker !== 'since' && startOf({ kind, marker, ...clause }) > at,
+    )
     if (next >= 0 && !crossesClause(clauses, at, next)) owner = next
   }
   if (owner === undefined) return governedByNoun(tokens, at, undefined) ? 'nominal' : undefined
   const clause = clauses[owner]
-  if (clause && isInAside(tokens, at, clause)) return undefined
+  if (clause && (isInAside(tokens, at, clause) || describesSubject(tokens, time, clause))) return undefined
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
 }
 
@@ -62,6 +65,20 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
   const first = tokens[from + before + 1]?.lower ?? ''
   const form = readVerb(first)?.form
   return first === 'born' || form === 'participle' || form === 'past-or-participle' || form === 'gerund'
+}
+
+/** "The victims of the 2015 attack met", "Roe’s 2015 book won": the year is a noun’s, and not of what was done. */
+function describesSubject(tokens: readonly Token[], time: Span, { subject, verb }: Clause): boolean {
+  const at = tokens.findIndex((token) => touches(token, time))
+  if (!subject || at < subject.from || at >= verb.from) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  let next = at
+  while (tokens[next] && touches(tokens[next] ?? time, time)) next++
+  const noun = tokens[next]
+  if (!noun || noun.kind !== 'word' || noun.lower === '’s' || (!determiners.has(before) && before !== '’s'))
+    return false
+  // "The 2015 tsunami killed …": what happened is named by the subject itself.
+  return next < verb.from && at - 1 !== subject.from
 }
 
 function isComma({ lower }: Token): boolean {

@@ -208,11 +208,11 @@ function leadsTime(tokens: readonly Token[], at: number, to: number, times: read
   const lower = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
   const isCounting = unitOfTime.test(lower) && /^(?:after|before)$/u.test(next)
-  // "prior to 2019", "the day after 3 May"
+  // "prior to 2019", "the day after 3 May", "starting in May"
   if (
     isCounting ||
     (lower === 'the' && unitOfTime.test(next)) ||
-    lower === 'prior' ||
+    /^(?:prior|starting|beginning)$/u.test(lower) ||
     /^(?:no (?:later|earlier)|(?:later|earlier) than)$/u.test(`${lower} ${next}`)
   )
     return leadsTime(tokens, at + 1, to, times)
@@ -408,6 +408,7 @@ function dangles(word: string): boolean {
   if (/^\p{Lu}|^(?:down|up|off|out|back|away)$/u.test(word)) return false
   const lower = word.toLowerCase()
   return (
+    lower === 'how' ||
     prepositions.has(lower) ||
     determiners.has(lower) ||
     coordinators.has(lower) ||

@@ -346,9 +346,17 @@ function readPlainVerb(
     (words[at + 1] === undefined || words[at + 1]?.lower === 'by')
   if (passive) return groupOf(words, range, at, { tense: 'past', passive })
   if (isPast && canBeFinite(words, at, form === 'past', before)) return groupOf(words, range, at, { tense: 'past' })
-  if (isPresent && canBePresent(words, at, headline, before))
-    return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
-  return undefined
+  if (!isPresent) return undefined
+  // "Norland plans to close the port": what is planned is told, and not the planning; "its plans to" are no verb.
+  const isAim = words[at + 1]?.lower === 'to' && /^(?:plan|intend)$/u.test(reading.lemma)
+  const left = words[at - 1]
+  const isTold =
+    isNounLike(left) && left?.lower !== '’s' && !determiners.has(left?.lower ?? '') && !formAt(words, at - 1)
+  const aim = isAim && isTold ? skipAdverbs(words, at + 2).at : -1
+  if (formAt(words, aim) === 'base' && !beOrHave(words, aim))
+    return groupOf(words, { from: at, to: aim + 1 }, aim, { tense: 'planned', byPlan: true })
+  if (!canBePresent(words, at, headline, before)) return undefined
+  return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
 }
 
 /** Past forms that look like the base: "cut", "hit", "put". */

@@ -14,7 +14,7 @@ export const reportingVerbs = lemmas(
 
 /** Verbs of being, having, perceiving, thinking and of gradual change: they tell a state or a trend, not something that happened. */
 export const stativeVerbs = lemmas(
-  'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan face struggle continue play persist remain refrain avoid strive try manage help allow enable let keep stay bear watch intensify deepen strain worsen',
+  'be have seem remain appear include involve mean contain need want know believe think feel hope like love own belong consist depend exist lack matter deserve require represent reflect underscore showcase aim mark concern cover extend regard resemble differ relate stand understand cost weigh tend constitute comprise possess suit fit owe doubt fear wish prefer consider expect intend plan face struggle continue play persist remain refrain avoid strive try manage help allow enable let keep stay bear watch intensify deepen strain worsen live reside',
 )
 
 /** Of these, the ones that a date of its own makes an event: "Unrest continued on Monday", "The club played in Rome in 2012". */

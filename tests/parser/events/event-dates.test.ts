@@ -92,3 +92,30 @@ test.each([
 test('a day to come that the verb itself seems to have was misread, and dates nothing', () => {
   expect(datesOf('Ida Roe visited the harbour on 3 December 2021.').get('Ida Roe visited the harbour')).toBeUndefined()
 })
+
+test.each([
+  ['The victims of the 2015 attack met in Varrow.', 'The victims of the 2015 attack met in Varrow'],
+  ['Ida Roe, for the first time since 1991, visited Varrow.', 'Ida Roe visited Varrow'],
+])('a year that a noun has is not the year of what is told: “%s”', (sentence, title) => {
+  expect(datesOf(sentence).get(title)).toBe('2021-10-06?')
+})
+
+test('ten years ago on Monday is no Monday of this week', () => {
+  expect(
+    datesOf('Ten years ago on Monday, the bridge in Varrow collapsed.').get('The bridge in Varrow collapsed'),
+  ).toBe('2011')
+  expect([...datesOf('Monday marks ten years since the bridge in Varrow collapsed.').values()]).not.toContain(
+    '2021-10-04',
+  )
+})
+
+test('an hour without a day probably lies on the day told before', () => {
+  const dates = datesOf('Ida Roe visited Varrow on Tuesday. At 9 a.m. Anders Quist left Norland.')
+  expect(dates.get('Anders Quist left Norland')).toBe('2021-10-05T09:00?')
+})
+
+test('who plans to do something on a day has not done it', () => {
+  const dates = datesOf('Norland plans to attack Varrow on 9 October 2021.')
+  expect([...dates]).toEqual([['Norland to attack Varrow', '2021-10-09']])
+  expect([...datesOf('Norland planned to attack Varrow on Monday.')]).toEqual([])
+})

@@ -280,3 +280,17 @@ describe('a statement', () => {
     }
   })
 })
+
+test.each([
+  ['Norvik published a report dated 3 May 2019.', 'Norvik published a report'],
+  ['Police arrested a man over a 2015 murder in Varrow.', 'Police arrested a man over a murder in Varrow'],
+  ['Norvik won the bid for the 2028 Games.', 'Norvik won the bid for the Games'],
+  ['Norvik will reopen the mine no earlier than May 2025.', 'Norvik to reopen the mine'],
+  ['Norvik closed the mine the day after 3 May 2019.', 'Norvik closed the mine'],
+])('keeps what a date stood with, and nothing that only the date needed: “%s”', (sentence, title) => {
+  expect(titles(sentence)).toContain(title)
+})
+
+test('two subjects without a joint between them tell nothing', () => {
+  expect(titles('Norvik sold the plant it bought in 1999.')).not.toContain('The plant it bought')
+})
