@@ -181,8 +181,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   const { verb } = clause
   // "sold the plant it bought": two stand there, and no clause was read between them.
   if (isOneOfMany(read.tokens, verb, actor)) return undefined
-  if (verb.negated || !actor || isAlmost(read.tokens, verb) || /\s(?:he|she|it|they|we)$/iu.test(actor.words))
-    return undefined
+  if (verb.negated || !actor || isAlmost(read.tokens, verb) || tellsNobody.test(actor.words)) return undefined
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
   const content = contentRange(reading)
@@ -265,6 +264,10 @@ function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor
   )
 }
 
+/** "The plant it", "No troops", "Neither of the two", "Rumours that Roe": who did nothing, or of whom somebody says something. */
+const tellsNobody =
+  /\s(?:he|she|it|they|we)$|^(?:no (?!\.|\d)|no one|none|nobody|nothing|neither|imagine|suppose)\b|^[\p{L}\s]{0,30}\b(?:rumou?rs?|claims?|reports?|allegations?|suspicions?|fears?|speculation|suggestions?|belief) that\b/iu
+
 /** "Roe denied meeting Quist": the meeting, as what she denies. */
 function deniedDeed({ read: { tokens }, clause }: ClauseReading): Clause | undefined {
   const { verb, tail } = clause
@@ -305,7 +308,7 @@ function namesOther({ article, read }: ClauseReading, { key }: Named, { from, to
 function isAlmost(tokens: readonly Token[], { from, head }: VerbGroup): boolean {
   return tokens
     .slice(Math.max(0, from - 1), head)
-    .some(({ lower }) => /^(?:nearly|almost|hardly|barely|scarcely)$/u.test(lower))
+    .some(({ lower }) => /^(?:nearly|almost|hardly|barely|scarcely|never)$/u.test(lower))
 }
 
 /** The tense as far as events care; nothing where the clause tells no event. */

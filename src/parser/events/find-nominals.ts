@@ -127,8 +127,7 @@ function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefine
   for (let i = end - 1; i >= Math.max(0, end - 16); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation') break
-    // "planned to attack Varrow on Monday" names no attack.
-    if (isEventNoun(token.lower) && readVerb(token.lower)?.form !== 'past' && tokens[i - 1]?.lower !== 'to') noun = i
+    if (isEventNoun(token.lower) && readVerb(token.lower)?.form !== 'past' && !isGerundOf(tokens, i)) noun = i
     if (noun >= 0 && (determiners.has(token.lower) || token.lower === 'that')) break
   }
   if (noun < 0) return undefined
@@ -136,6 +135,12 @@ function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefine
   while (from > 0 && isNounWord(tokens[from - 1])) from--
   const range = { from, to: end }
   return { range, statement: nameNoun(textOf(tokens, range)), lemma: stemOf(tokens[noun]?.lower ?? '') }
+}
+
+/** "planned to attack Varrow on Monday", "suspected of killing Roe on Monday": no deed that was done. */
+function isGerundOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  return before === 'to' || (tokens[at]?.lower.endsWith('ing') === true && prepositions.has(before))
 }
 
 function isNounWord(token: Token | undefined): boolean {

@@ -29,7 +29,9 @@ export function judgeStatus(
   if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
   const parent = clause.parent === undefined ? undefined : read.clauses[clause.parent]
   const said =
-    parent && reportingVerbs.has(parent.verb.lemma) && (clause.kind === 'complement' || clause.marker === 'that')
+    parent &&
+    (reportingVerbs.has(parent.verb.lemma) || parent.verb.lemma === 'rule') &&
+    (clause.kind === 'complement' || clause.marker === 'that')
   if (said) {
     if (parent.verb.negated || parent.verb.tense === 'possible') return undefined
     const speaker = actors[clause.parent ?? -1]?.words

@@ -14,6 +14,7 @@ import {
   relatives,
   subordinators,
 } from './closed-classes.ts'
+import { isPluralWord } from './person-nouns.ts'
 import { isCountry } from './places.ts'
 import type { Token } from './tokenize.ts'
 import { intransitiveVerbs, reportingVerbs, speechActs, stativeVerbs } from './verb-classes.ts'
@@ -234,6 +235,9 @@ function readModal(words: readonly Word[], at: number, modal: string): VerbGroup
 
 function readHave(words: readonly Word[], at: number, have: string): VerbGroup | undefined {
   const { at: i, negated } = skipAdverbs(words, at + 1)
+  // "claims to have met", "is said to have met": nobody vouches for it here.
+  if (words[at - 1]?.lower === 'to' && isParticiple(formAt(words, i)))
+    return groupOf(words, { from: at, to: i + 1 }, i, { tense: 'possible', negated })
   const tense: Tense = have === 'had' ? 'past-perfect' : 'perfect'
   if (words[i]?.lower === 'been') {
     const { at: next } = skipAdverbs(words, i + 1)
@@ -326,6 +330,16 @@ function readPlainVerb(
 ): VerbGroup | undefined {
   const word = words[at]
   if (!word || word.kind !== 'word') return undefined
+  // "Police believe that …": what they believe is their claim.
+  const next = words[at + 1]
+  const says = before.length === 0 && /^(?:believe|suspect|allege|claim|think|fear|argue)$/u.test(word.lower)
+  if (
+    says &&
+    isPluralWord(words[at - 1]?.lower ?? '') &&
+    next &&
+    (next.lower === 'that' || determiners.has(next.lower) || /^\p{Lu}/u.test(next.text))
+  )
+    return groupOf(words, { from: at, to: at + 1 }, at, { tense: 'present' })
   const reading = readVerb(word.lower)
   if (!reading) return undefined
   const { form, listed } = reading

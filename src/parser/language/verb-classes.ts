@@ -9,7 +9,7 @@ export const speechActs = lemmas(
 
 /** Saying that only carries what is said: the event, if any, is in the clause behind it. */
 export const reportingVerbs = lemmas(
-  'say tell inform proclaim note add state explain describe express emphasise emphasize stress indicate mention comment acknowledge reiterate highlight suggest show argue insist assert remark recall reveal report claim allege maintain believe think hope estimate predict expect confirm conclude imply hint point quote cite write read reply respond ask wonder characterise characterize underline underscore reaffirm affirm reassure clarify find learn see hear feel know understand observe repeat admit concede contend assure warn announce declare inform testify deny vow pledge promise threaten swear relay disclose',
+  'say tell inform proclaim note add state explain describe express emphasise emphasize stress indicate mention comment acknowledge reiterate highlight suggest show argue insist assert remark recall reveal report claim allege maintain believe think hope estimate predict expect confirm conclude imply hint point quote cite write read reply respond ask wonder characterise characterize underline underscore reaffirm affirm reassure clarify find learn see hear feel know understand observe repeat admit concede contend assure warn announce declare inform testify deny vow pledge promise threaten swear relay disclose suspect tweet',
 )
 
 /** Verbs of being, having, perceiving, thinking and of gradual change: they tell a state or a trend, not something that happened. */

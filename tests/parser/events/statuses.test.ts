@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticles } from '#parser/parse-articles.ts'
+
+function eventsOf(sentence: string): readonly (readonly [string, string])[] {
+  const text = `Court news of the week\nThe harbour was calm. ${sentence}`
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  return events.map(({ status, title }) => [status, title])
+}
+
+describe('what somebody vouches for is a claim', () => {
+  test.each([
+    'Norland said it attacked Varrow on Monday.',
+    'Norland reportedly attacked Varrow on Monday.',
+    'Police believe Norland attacked Varrow on Monday.',
+    'Prosecutors allege that Norland attacked Varrow on Monday.',
+    'Police suspect that Norland attacked Varrow on Monday.',
+    'Ida Roe tweeted that Norland attacked Varrow on Monday.',
+    'A report found that Norland attacked Varrow in 2015.',
+  ])('“%s”', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([['claimed', 'Norland attacked Varrow']])
+  })
+
+  test('a court’s finding is the court’s, and that it ruled is news', () => {
+    expect(eventsOf('A court ruled on Monday that Norland attacked Varrow in 2015.')).toContainEqual([
+      'claimed',
+      'Norland attacked Varrow',
+    ])
+  })
+
+  test('a denial is a denial', () => {
+    expect(eventsOf('Norland denied attacking Varrow on Monday.')).toEqual([['denied', 'Norland attacked Varrow']])
+  })
+})
+
+test.each([
+  'Norland claims to have attacked Varrow on Monday.',
+  'Norland appears to have attacked Varrow on Monday.',
+  'Norland is said to have attacked Varrow on Monday.',
+  'Norland may have attacked Varrow on Monday.',
+  'Norland never attacked Varrow.',
+  'Norland nearly attacked Varrow on Monday.',
+  'No troops attacked Varrow on Monday.',
+  'None of the troops attacked Varrow on Monday.',
+  'Neither Norland nor Lindhaven attacked Varrow on Monday.',
+  'Rumours that Norland attacked Varrow on Monday spread in Lindhaven.',
+  'Imagine that Norland attacked Varrow on Monday.',
+  'If Norland attacked Varrow on Monday, Lindhaven would respond.',
+  'Had Norland attacked Varrow on Monday, Lindhaven would have fallen.',
+  'Norland is suspected of attacking Varrow on Monday.',
+  'Norland was on the verge of attacking Varrow on Monday.',
+  'Norland was expected to attack Varrow on Monday.',
+])('nothing happened in “%s”', (sentence) => {
+  expect(eventsOf(sentence).filter(([status]) => status === 'happened' || status === 'ongoing')).toEqual([])
+})
+
+test.each([
+  ['Nobel laureates attacked the plan on Monday.', 'Nobel laureates attacked the plan'],
+  ['Two troops attacked Varrow on Monday.', 'Two troops attacked Varrow'],
+  ['The team were beaten in Varrow on Monday.', 'The team were beaten in Varrow'],
+  ['The injured were flown to Varrow on Monday.', 'The injured were flown to Varrow'],
+])('something happened in “%s”', (sentence, title) => {
+  expect(eventsOf(sentence)).toContainEqual(['happened', title])
+})
+
+test('what was dropped were the plans, and not the port', () => {
+  const told = eventsOf('The council’s plans to close the port in Varrow were dropped on Monday.')
+  expect(told.map(([, title]) => title)).not.toContain('The port in Varrow were dropped')
+})
