@@ -102,7 +102,13 @@ function participleBefore(tokens: readonly Token[], at: number, heads: ReadonlyS
   const form = readVerb(tokens[head]?.lower ?? '')?.form
   // "Roe sued in 2011" is a clause; "hostages taken on October 7" is none.
   const { lemma = '' } = readVerb(tokens[head]?.lower ?? '') ?? {}
-  if (heads.has(head) || intransitiveVerbs.has(lemma) || (form !== 'participle' && form !== 'past-or-participle'))
+  // "in an internet broadcast on Monday": a noun as often.
+  if (
+    heads.has(head) ||
+    lemma === tokens[head]?.lower ||
+    intransitiveVerbs.has(lemma) ||
+    (form !== 'participle' && form !== 'past-or-participle')
+  )
     return undefined
   let from = head
   while (from > 0 && isNounWord(tokens[from - 1])) from--

@@ -27,21 +27,26 @@ export function judgeStatus(
 ): Judgement | undefined {
   if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return undefined
   if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
-  const parent = clause.parent === undefined ? undefined : read.clauses[clause.parent]
-  const said =
-    parent &&
-    (reportingVerbs.has(parent.verb.lemma) || parent.verb.lemma === 'rule') &&
-    (clause.kind === 'complement' || clause.marker === 'that')
-  if (said) {
-    if (parent.verb.negated || parent.verb.tense === 'possible') return undefined
-    const speaker = actors[clause.parent ?? -1]?.words
-    if (parent.verb.lemma === 'deny') return { status: 'denied', claimant: speaker }
-    return { status: 'claimed', claimant: speaker }
+  const told = tellerOf(read, index)
+  if (told !== undefined) {
+    const { verb } = read.clauses[told] ?? clause
+    if (verb.negated || verb.tense === 'possible') return undefined
+    return { status: verb.lemma === 'deny' ? 'denied' : 'claimed', claimant: actors[told]?.words }
   }
   const source = attribution(article, read, index)
   if (source) return { status: 'claimed', claimant: source }
   if (isHedged(read.tokens, clause.verb)) return { status: 'claimed', claimant: undefined }
   return { status: tense === 'ongoing' ? 'ongoing' : 'happened', claimant: undefined }
+}
+
+/** The clause whose subject says this one: "Police say the man burst in | and opened fire", both are what they say. */
+function tellerOf(read: ReadSentence, index: number): number | undefined {
+  const clause = read.clauses[index]
+  if (clause?.kind === 'coordinate' && clause.subject?.from === read.clauses[index - 1]?.subject?.from)
+    return tellerOf(read, index - 1)
+  const parent = clause?.parent === undefined ? undefined : read.clauses[clause.parent]
+  if (!clause || !parent || (clause.kind !== 'complement' && clause.marker !== 'that')) return undefined
+  return reportingVerbs.has(parent.verb.lemma) || parent.verb.lemma === 'rule' ? clause.parent : undefined
 }
 
 /** "…, according to police", "…, officials said": the sentence's own source stands at its end. */

@@ -142,7 +142,7 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     if (token.text === ')' || token.text === ']') depth--
     // "these talks"; but "hundreds of those in the mob".
     if (inside) continue
-    if (/^(?:these|those)$/u.test(token.lower) && !standsAlone(tokens[i + 1])) continue
+    if (/^(?:these|those)$/u.test(token.lower) && tokens[i - 1]?.lower !== 'of' && !standsAlone(tokens[i + 1])) continue
     // "Friday’s vote" keeps its day: without it an article would be missing.
     const owns = tokens.slice(i, i + 4).find((each) => !times.some((time) => touches(time, each)))?.lower === '’s'
     if (times.some((time) => touches(time, token)) && !owns) continue

@@ -332,7 +332,9 @@ function readPlainVerb(
   if (!word || word.kind !== 'word') return undefined
   // "Police believe that …": what they believe is their claim.
   const next = words[at + 1]
-  const says = before.length === 0 && /^(?:believe|suspect|allege|claim|think|fear|argue)$/u.test(word.lower)
+  const says =
+    before.length === 0 &&
+    /^(?:say|believe|suspect|allege|claim|think|fear|argue|report|warn|insist|confirm)$/u.test(word.lower)
   if (
     says &&
     isPluralWord(words[at - 1]?.lower ?? '') &&
@@ -414,10 +416,13 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   const last = before.at(-1)
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
-  if (reportingVerbs.has(last.lemma) && !pastLikeBase.has(words[at]?.lower ?? '')) return true
+  if (reportingVerbs.has(last.lemma) && (!pastLikeBase.has(words[at]?.lower ?? '') || goesOn.test(next))) return true
   // "The woman injured in Varrow died": what has no object describes no noun.
   return intransitiveVerbs.has(lemmaAt(words, at)) && last.to - last.from === 1 && isParticipleAfterNoun(words, last)
 }
+
+/** "said the man burst into the room", "hit a tree": what a noun is not followed by. */
+const goesOn = /^(?:an?|the|his|her|its|their|him|them|into|through|off|down|up|back)$/u
 
 /** "guilty of fraud and conspiracy charges committed in 2002": behind "and" and nouns alone, a verb that lacks its object. */
 function describesBareNoun(words: readonly Word[], at: number, from: number): boolean {
@@ -525,7 +530,10 @@ function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): read
     const next = groups[i + 1]
     if (!next || group.to - group.from > 1 || readVerb(words[group.head]?.lower ?? '')?.form !== 'past-or-participle')
       return true
-    if (reportingVerbs.has(group.lemma) || hasJoint(words, group.to, next.from)) return true
+    if (hasJoint(words, group.to, next.from)) return true
+    // "The rules announced on Thursday would allow …": a speaker would say something.
+    const isBare = words.slice(group.to, next.from).every(({ lower, time }) => time || prepositions.has(lower))
+    if (reportingVerbs.has(group.lemma) && (!isBare || group.lemma === 'say')) return true
     return !isParticipleAfterNoun(words, group)
   })
 }

@@ -20,6 +20,20 @@ describe('what somebody vouches for is a claim', () => {
     expect(eventsOf(sentence)).toEqual([['claimed', 'Norland attacked Varrow']])
   })
 
+  test.each([
+    ['Police say Anders Quist burst into the office and opened fire.', 'Anders Quist opened fire'],
+    ['Officials say the troops left the port and attacked Varrow.', 'The troops attacked Varrow'],
+    ['Ida Roe said she believes that Anders Quist died on Monday.', 'Anders Quist died'],
+  ])('and so is what they go on to say: “%s”', (sentence, title) => {
+    const told = eventsOf(sentence)
+    expect(told).toContainEqual(['claimed', title])
+    expect(told.filter(([status]) => status !== 'claimed')).toEqual([])
+  })
+
+  test('what else the speaker did is none', () => {
+    expect(eventsOf('Ida Roe denied the charge and left Varrow.')).toContainEqual(['happened', 'Ida Roe left Varrow'])
+  })
+
   test('a court’s finding is the court’s, and that it ruled is news', () => {
     expect(eventsOf('A court ruled on Monday that Norland attacked Varrow in 2015.')).toContainEqual([
       'claimed',
@@ -65,4 +79,10 @@ test.each([
 test('what was dropped were the plans, and not the port', () => {
   const told = eventsOf('The council’s plans to close the port in Varrow were dropped on Monday.')
   expect(told.map(([, title]) => title)).not.toContain('The port in Varrow were dropped')
+})
+
+test('rules that were announced were announced, and allow nothing yet', () => {
+  expect(eventsOf('The rules announced on Thursday would allow Norland to close the port.')).toEqual([
+    ['happened', 'Rules were announced'],
+  ])
 })
