@@ -77,7 +77,9 @@ export function readStretch(text: string, first: Span, last: Span): Bound | unde
   const [lead = '', kind] = /\b(from|between)(?: the)?\s$/iu.exec(textBefore(text, first.start, 14)) ?? []
   const isBetween = kind?.toLowerCase() === 'between'
   if (
-    isBetween ? !/^\sand\s$/u.test(link) : kind ? !/^\s(?:to|until|till|through)\s$/u.test(link) : !/^[-–]$/u.test(link)
+    isBetween
+      ? !/^\sand\s$/u.test(link)
+      : !(kind ? /^\s(?:to|until|till|through)\s$|^\s?[-–]\s?$/u : /^[-–]$/u).test(link)
   )
     return undefined
   return { kind: isBetween ? 'between' : 'through', span: { start: first.start - lead.length, end: last.end } }

@@ -52,7 +52,11 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   }
   if (owner === undefined) return governedByNoun(tokens, at, undefined) ? 'nominal' : undefined
   const clause = clauses[owner]
-  if (clause && (isInAside(tokens, at, clause) || describesSubject(tokens, time, clause))) return undefined
+  if (
+    clause &&
+    (isInAside(tokens, at, clause) || describesSubject(tokens, time, clause) || isYearOfThing(tokens, at, clause))
+  )
+    return undefined
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
 }
 
@@ -79,6 +83,16 @@ function describesSubject(tokens: readonly Token[], time: Span, { subject, verb 
     return false
   // "The 2015 tsunami killed …": what happened is named by the subject itself.
   return next < verb.from && at - 1 !== subject.from
+}
+
+/** "the movies of 2008", "from the title of a 1972 film", "in his 2008 car": behind a verb, the year of a thing. */
+function isYearOfThing(tokens: readonly Token[], at: number, { verb }: Clause): boolean {
+  if (at < verb.to || !/^\d{4}$/u.test(tokens[at]?.text ?? '')) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'of') return true
+  const next = tokens[at + 1]
+  const isThing = next?.kind === 'word' && !isEventNoun(next.lower) && !prepositions.has(next.lower)
+  return isThing && /^(?:an?|his|her|its|their|’s)$/u.test(before)
 }
 
 function isComma({ lower }: Token): boolean {

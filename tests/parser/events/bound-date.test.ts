@@ -30,6 +30,7 @@ describe('a word before a date that bounds it', () => {
     ['Norland closed the harbour in Varrow between 2015 and 2019.', '2015/2019'],
     ['From 3 May to 5 June 2019, Norland closed the harbour in Varrow.', '2019-05-03/2019-06-05'],
     ['Norland closed the harbour in Varrow from 2015 until 2019.', '2015/2019'],
+    ['Norland closed the harbour in Varrow from 2015-2019.', '2015/2019'],
   ])('makes a bound of what happened: “%s”', (sentence, when) => {
     expect(eventOf(sentence, closed)?.when).toBe(when)
   })

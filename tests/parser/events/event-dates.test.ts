@@ -96,6 +96,9 @@ test('a day to come that the verb itself seems to have was misread, and dates no
 test.each([
   ['The victims of the 2015 attack met in Varrow.', 'The victims of the 2015 attack met in Varrow'],
   ['Ida Roe, for the first time since 1991, visited Varrow.', 'Ida Roe visited Varrow'],
+  ['Ida Roe left Varrow in her 2008 car.', 'Ida Roe left Varrow in her car'],
+  ['Ida Roe praised the best films of 2008.', 'Ida Roe praised the best films'],
+  ['Ida Roe took the name from a 1972 film.', 'Ida Roe took the name from a film'],
 ])('a year that a noun has is not the year of what is told: “%s”', (sentence, title) => {
   expect(datesOf(sentence).get(title)).toBe('2021-10-06?')
 })
