@@ -82,6 +82,7 @@ const parts: Readonly<Record<string, readonly LeftOut[]>> = {
       never: ['schedule', 'dblclicked', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'],
     },
   ],
+  'd3-scale.mjs': [{ what: 'round ends of a time scale', never: ['nice'] }],
   'd3-selection.mjs': [
     {
       what: 'ways to choose, order, copy and count elements that nobody here takes',

@@ -306,6 +306,7 @@ const constants: readonly (readonly [RegExp, string])[] = [
   // No element of ours listens to these, and no browser of ours names its keys in an old way.
   [/(?<=Synthetic(?:Animation|Clipboard|Touch|Transition|UI)Event = )createSyntheticEvent\(\s*\w+\s*\)/gu, '0'],
   [/\bkey: function \(nativeEvent\) \{[^]*?\},(?=\s*code: 0)/gu, 'key: 0,'],
+  [/,\s*charCode: function \(event\) \{[^]*?\}\s*\}\)(?=,\s*SyntheticKeyboardEvent)/gu, '})'],
   [/null !== value &&\s+"object" === typeof value &&\s+"function" === typeof value\.then/gu, 'false'],
 ]
 
@@ -409,7 +410,7 @@ export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): st
   return slim + code.slice(end)
 }
 
-const isMaker = /^(?:createChildReconciler|brush|started|zoom)$/u
+const isMaker = /^(?:createChildReconciler|brush|calendar|started|zoom)$/u
 
 /** `function name() {}` and `exports.name = function () {}`, with the span of their bodies. */
 function functionsOf(statement: ESTree.Statement): readonly { readonly name: string; readonly body: ESTree.Span }[] {

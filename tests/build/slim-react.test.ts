@@ -211,12 +211,15 @@ test('what never changes is no longer set, and stands where it was declared', ()
 function reset() { isHydrating = !1; }
 function render() { a && ((isHydrating = !0), reset()); shouldDoubleInvokeUserFnsInHooksDEV = !1 }
 var SyntheticTouchEvent = createSyntheticEvent(TouchEventInterface), keys = { key: function (nativeEvent) { return 'a' },
-  code: 0 };
+  code: 0 }, KeyboardEventInterface = assign({}, UIEventInterface, { repeat: 0,
+  charCode: function (event) { return 0 }, which: function (event) { return 1 } }),
+  SyntheticKeyboardEvent = createSyntheticEvent(KeyboardEventInterface);
 function fail(value) { return null !== value && "object" === typeof value && "function" === typeof value.then }`
   const fewer = withConstants(code)
   expect(fewer.match(/isHydrating = /gu)).toHaveLength(1)
   expect(fewer).toContain('shouldDoubleInvokeUserFnsInHooksDEV = !1;\nfunction reset')
   expect(fewer).toContain('SyntheticTouchEvent = 0, keys = { key: 0,')
+  expect(fewer).toContain('{ repeat: 0}),')
   expect(fewer).toContain('return false')
   expect(() => withConstants('var a = 1')).toThrow('React has nothing like')
 })

@@ -69,7 +69,7 @@ export function isComparison(text: string, { kind, span }: Bound): boolean {
 }
 
 const compared =
-  /\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|most|least|worst|best|only|(?:bigg|larg|great|high|low|long|short|strong|fast|earli|lat|deadli|bloodi|small)est)\b/iu
+  /\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|most|least|worst|best|only|(?:bigg|larg|high|low|long|strong|deadli|lat)est)\b/iu
 
 /** "from 2015 to 2019", "between May and July", "3–5 May": the stretch that two dates are the ends of. */
 export function readStretch(text: string, first: Span, last: Span): Bound | undefined {

@@ -264,7 +264,7 @@ function receiptOfWords(
   else if (source) steps.push({ step: 'anchor', text: 'the same day, told with its year', passage: source })
   else if (reading.anchoring.to !== 'explicit') steps.push(anchorStep(article, published))
   steps.push({ step: 'rule', text: reading.because })
-  if (bound) steps.push({ step: 'rule', text: saysOnly[bound.kind] })
+  if (bound) steps.push({ step: 'rule', text: `The words put it ${putsIt[bound.kind]}.` })
   if (within) steps.push({ step: 'assumption', text: 'The article’s own date is only bounded, so this date is too.' })
   const weekday = reading.meaning.kind === 'weekday'
   steps.push({
@@ -287,15 +287,15 @@ function receiptOfWords(
   return steps
 }
 
-const saysOnly: Readonly<Record<Bound['kind'], string>> = {
-  before: 'The words say only that it was before that.',
-  by: 'The words say only that it was then or before.',
-  until: 'The words say only that it was then or before.',
-  after: 'The words say only that it was after that.',
-  since: 'The words say only that it was then or after.',
-  between: 'The words say only that it was between the two.',
-  through: 'The words say that it went on from the one to the other.',
-  counted: 'Counted from that date.',
+const putsIt: Readonly<Record<Bound['kind'], string>> = {
+  before: 'before that',
+  by: 'then or before',
+  until: 'then or before',
+  after: 'after that',
+  since: 'then or after',
+  between: 'between the two',
+  through: 'from the one to the other',
+  counted: 'so many days from that',
 }
 
 function anchorStep(article: ReadArticle, { publicationDate: { edtf, basis } }: DatedArticle): ReceiptStep {

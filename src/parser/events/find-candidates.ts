@@ -259,7 +259,7 @@ function besideOf({ article, read, clause, index, times }: ClauseReading): Pick<
 function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor | undefined): boolean {
   const words = /^(?:[Tt]he|[Aa]n?|[Tt]his) (?<noun>[\p{Ll}-]+)$/u.exec(actor?.words ?? '')?.groups?.['noun'] ?? ''
   if (words === '' || !/^(?:were|have|are)$/u.test(tokens[from]?.lower ?? '')) return false
-  return !/s$|(?:men|people|children|police|public|staff|crew|team|family|couple|club|party|government|band|group|council|committee|board|jury|army|side|squad|pair|trio|majority|number|rest|media|company|firm|youth|ed|dead|poor|rich|old|young|elderly)$/u.test(
+  return !/(?:s|men|people|children|police|staff|crew|team|family|couple|club|band|group|council|side|jury|majority|rest|ed|dead)$/u.test(
     words,
   )
 }

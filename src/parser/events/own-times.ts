@@ -39,6 +39,10 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
     )
     return inside >= 0 ? inside : clauses.length > 0 ? 0 : undefined
   }
+  // "The 1950s pin-up queen died": a decade that describes somebody; "in the 1950s Roe left" is when.
+  const from = determiners.has(tokens[at]?.lower ?? '') ? at : at - 1
+  const isDecade = /\d0s$/u.test(tokens[from + 1]?.lower ?? '') && determiners.has(tokens[from]?.lower ?? '')
+  if (isDecade && !prepositions.has(tokens[from - 1]?.lower ?? '')) return undefined
   // What follows a verb is its own; a date before it may stand in the subject, behind a relative clause.
   let owner = lastIndex(clauses, (clause) => at >= clause.verb.from && at < clause.tail.to)
   owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
@@ -87,6 +91,8 @@ function describesSubject(tokens: readonly Token[], time: Span, { subject, verb 
 
 /** "the movies of 2008", "from the title of a 1972 film", "in his 2008 car": behind a verb, the year of a thing. */
 function isYearOfThing(tokens: readonly Token[], at: number, { verb }: Clause): boolean {
+  // "a rule dating back to 1986"
+  if (/^dat(?:es?|ed|ing)$/u.test(tokens[at - (tokens[at - 2]?.lower === 'back' ? 3 : 2)]?.lower ?? '')) return true
   if (at < verb.to || !/^\d{4}$/u.test(tokens[at]?.text ?? '')) return false
   const before = tokens[at - 1]?.lower ?? ''
   if (before === 'of') return true

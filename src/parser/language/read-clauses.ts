@@ -855,6 +855,16 @@ function antecedent(words: readonly Word[], relative: number, floor: number): Ra
     if (coordinators.has(word.lower) || subordinators.has(word.lower) || relatives.has(word.lower)) break
     from = i
   }
+  // "an associate of Ida Roe, who was killed": which of the two, nobody says.
+  const of = words.findIndex(({ lower }, i) => i > from && i < end && lower === 'of')
+  const isNamed = of > 0 && of + 2 < end && words.slice(of + 1, end).every((word) => /^\p{Lu}|,/u.test(word.text))
+  if (
+    words[relative]?.lower === 'who' &&
+    isNamed &&
+    formAt(words, of - 1) === undefined &&
+    /\p{Ll}{4}/u.test(words[of - 1]?.text ?? '')
+  )
+    return undefined
   return nameBefore(words, from) ?? trimSubject(words, { from, to: end })
 }
 

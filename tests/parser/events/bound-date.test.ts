@@ -108,9 +108,7 @@ describe('a word before a date that bounds it', () => {
       text: 'before May 2019',
       passage: { quote: 'before May 2019' },
     })
-    expect(receipt.filter(({ step }) => step === 'rule').at(-1)?.text).toBe(
-      'The words say only that it was before that.',
-    )
+    expect(receipt.filter(({ step }) => step === 'rule').at(-1)?.text).toBe('The words put it before that.')
     expect(receipt.at(-1)).toMatchObject({ step: 'result', text: 'before May 2019', edtf: '../2019-04' })
   })
 })
