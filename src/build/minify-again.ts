@@ -1,4 +1,4 @@
-import { minify } from 'terser'
+import { minify as terser } from 'terser'
 import type { Plugin } from 'vite'
 
 /** Getters here have no side effects, no function looks at its own arity, and no method is called with `new`. */
@@ -13,10 +13,28 @@ const compress = {
 
 /** Fields of ours that stand in the script often and in no file, link or message, and that nobody asks for by a string. */
 const ofTheParser =
-  'granularity|uncertain|approximate|anchoring|anchors|meaning|reading|because|stretch|tokens|lower|lemma|tense|negated|byPlan|marker|clauses|subject|sentence|sentences|tagged|headline|candidate|counterparts|ordinal|strength|members|opens|resolved|human|roles|noun|discourse|candidates|direction|verb|times|names|weights|person|least|tail|mass|beside|loose|unit|recognizers|bound'
+  'granularity|uncertain|approximate|anchoring|anchors|meaning|reading|because|stretch|tokens|lower|lemma|tense|negated|byPlan|marker|clauses|subject|sentence|sentences|tagged|headline|candidate|counterparts|ordinal|strength|members|opens|resolved|human|roles|noun|discourse|candidates|direction|verb|times|names|weights|person|least|tail|mass|beside|loose|recognizers|bound'
 const ofThePage =
   'selectedId|selectedPassage|hoveredId|movedIds|hiddenStatuses|hiddenArticles|disputedOnly|listForm|callouts|chosen|maxLines|wrapped|positionOf|worldWidth|touchable|onWindow|onRefused|onChoose|isSmall|isHollow|isCrowded|isDated|isMajor|composing|clusters|reach|flush|sides|taken|bends|whole|disputes|dated|pips|starts|phase'
 const inner = new RegExp(`^(?:${ofTheParser}|${ofThePage})$`, 'u')
+
+/** Groups of patterns keep their names, and would no longer be found under a field's new one. */
+export function namesThatClash(code: string): readonly string[] {
+  return [...code.matchAll(/\(\?<(?<group>[a-z]\w*)>/giu)]
+    .flatMap(({ groups }) => groups?.['group'] ?? [])
+    .filter((name) => inner.test(name))
+}
+
+/** Code with short names for the fields of ours, and what terser still finds in it. */
+export async function minify(code: string): Promise<string> {
+  const first = await terser(code, { compress, mangle: { properties: { regex: inner, builtins: true } }, ecma: 2020 })
+  // Once more over its own work, moving no values: what it left in pieces comes together.
+  const last = await terser(first.code ?? '', {
+    compress: { ...compress, reduce_vars: false, reduce_funcs: false },
+    ecma: 2020,
+  })
+  return last.code ?? ''
+}
 
 /** Lets terser go over the minified script once more: what it still finds weighs 3 kB (gzip). */
 export function minifyAgain(): Plugin {
@@ -27,17 +45,9 @@ export function minifyAgain(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue
-        const { code = '' } = await minify(file.code, {
-          compress,
-          mangle: { properties: { regex: inner, builtins: true } },
-          ecma: 2020,
-        })
-        // Once more over its own work, moving no values: what it left in pieces comes together.
-        const last = await minify(code, {
-          compress: { ...compress, reduce_vars: false, reduce_funcs: false },
-          ecma: 2020,
-        })
-        if (last.code) file.code = last.code
+        const clashes = namesThatClash(file.code)
+        if (clashes.length > 0) this.error(`A pattern names what a field of ours is called: ${clashes.join(', ')}`)
+        file.code = await minify(file.code)
       }
     },
   }

@@ -257,7 +257,7 @@ function besideOf({ article, read, clause, index, times }: ClauseReading): Pick<
 
 /** "The plans to close the port were dropped": not the port; a team may be several. */
 function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor | undefined): boolean {
-  const words = /^(?:[Tt]he|[Aa]n?|[Tt]his) (?<noun>[\p{Ll}-]+)$/u.exec(actor?.words ?? '')?.groups?.['noun'] ?? ''
+  const words = /^(?:[Tt]he|[Aa]n?|[Tt]his) (?<head>[\p{Ll}-]+)$/u.exec(actor?.words ?? '')?.groups?.['head'] ?? ''
   if (words === '' || !/^(?:were|have|are)$/u.test(tokens[from]?.lower ?? '')) return false
   return !/(?:s|men|people|children|police|staff|crew|team|family|couple|club|band|group|council|side|jury|majority|rest|ed|dead)$/u.test(
     words,

@@ -905,6 +905,11 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
     (words[end - 1]?.kind === 'punctuation' || isAdverbAt(words, end - 1) || isDate(words, end - 1))
   )
     end--
+  // "The election scheduled | for 3 June was cancelled": without its date it says nothing.
+  const form = formAt(words, end - 1)
+  const left = words[end - 2]
+  const isLeft = isParticiple(form) || form === 'gerund'
+  if (end < to && end - start > 2 && isLeft && isNounLike(left) && !determiners.has(left?.lower ?? '')) end--
   return start < end ? { from: start, to: end } : undefined
 }
 

@@ -87,9 +87,9 @@ export const bound: Prefix = {
   name: 'more and less',
   opens: 'more over longer well less fewer under almost nearly just close at no not up as barely a'.split(' '),
   pattern: opening(
-    String.raw`(?:(?<more>more than|longer than|well over|just over|over|a little over)|(?<less>less than|fewer than|just under|well under|under|barely)|(?<almost>almost|nearly|close to|just about)|(?<least>at least|no less than|no fewer than|not less than|as (?:much|many) as)|(?<most>at most|no more than|not more than|no longer than|up to)) `,
+    String.raw`(?:(?<more>more than|longer than|well over|just over|over|a little over)|(?<less>less than|fewer than|just under|well under|under|barely)|(?<almost>almost|nearly|close to|just about)|(?<atLeast>at least|no less than|no fewer than|not less than|as (?:much|many) as)|(?<most>at most|no more than|not more than|no longer than|up to)) `,
   ),
-  apply: ({ more, less, almost, least }, reading, { text, start, end }): Reading | undefined => {
+  apply: ({ more, less, almost, atLeast }, reading, { text, start, end }): Reading | undefined => {
     const { kind } = reading.meaning
     if (kind !== 'duration' && kind !== 'offset') return undefined
     // «over the next decade» is no more than that.
@@ -102,7 +102,7 @@ export const bound: Prefix = {
     if (more !== undefined) return withMod(reading, 'MORE_THAN')
     if (less !== undefined) return withMod(reading, 'LESS_THAN')
     if (almost !== undefined) return withMod(reading, 'LESS_THAN')
-    return withMod(reading, least === undefined ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE')
+    return withMod(reading, atLeast === undefined ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE')
   },
 }
 

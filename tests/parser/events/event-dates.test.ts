@@ -97,7 +97,7 @@ test.each([
   ['The victims of the 2015 attack met in Varrow.', 'The victims of the 2015 attack met in Varrow'],
   ['Ida Roe, for the first time since 1991, visited Varrow.', 'Ida Roe visited Varrow'],
   ['The 1950s singer left Varrow.', 'Singer left Varrow'],
-  ['The end of a rule dating back to 1986 angered Norland.', 'The end of a rule dating angered Norland'],
+  ['The end of a rule dating back to 1986 angered Norland.', 'The end of a rule angered Norland'],
   ['Ida Roe left Varrow in her 2008 car.', 'Ida Roe left Varrow in her car'],
   ['Ida Roe praised the best films of 2008.', 'Ida Roe praised the best films'],
   ['Ida Roe took the name from a 1972 film.', 'Ida Roe took the name from a film'],

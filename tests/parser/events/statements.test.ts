@@ -285,6 +285,7 @@ test.each([
   ['Norvik published a report dated 3 May 2019.', 'Norvik published a report'],
   ['Police arrested a man over a 2015 murder in Varrow.', 'Police arrested a man over a murder in Varrow'],
   ['Norvik won the bid for the 2028 Games.', 'Norvik won the bid for the Games'],
+  ['The election scheduled for 3 December was cancelled.', 'The election was cancelled'],
   ['Norvik will reopen the mine no earlier than May 2025.', 'Norvik to reopen the mine'],
   ['Norvik closed the mine the day after 3 May 2019.', 'Norvik closed the mine'],
 ])('keeps what a date stood with, and nothing that only the date needed: “%s”', (sentence, title) => {

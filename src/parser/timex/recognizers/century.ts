@@ -6,8 +6,8 @@ import { ordinalWords, readNumber } from '../words.ts'
 export const century: Recognizer = {
   name: 'century',
   opens: ['the', '#', ...ordinalWords, 'twenty'],
-  pattern: phrase(String.raw`(?:the )?(?<ordinal>${ordinal})[- ]centur(?:y|ies)(?<era> (?:bce?|b\.c\.))?`),
-  read: ({ ordinal: which, era }): Reading | undefined => {
+  pattern: phrase(String.raw`(?:the )?(?<which>${ordinal})[- ]centur(?:y|ies)(?<era> (?:bce?|b\.c\.))?`),
+  read: ({ which, era }): Reading | undefined => {
     const number = readNumber(which)
     if (number === undefined || number < 1 || number > 30) return undefined
     return dateReading({

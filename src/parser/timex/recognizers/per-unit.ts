@@ -9,12 +9,12 @@ export const perUnit: Recognizer = {
   name: 'rate',
   opens: ['once', 'twice', 'per', '#', ...cardinalWords],
   pattern: phrase(
-    String.raw`(?:(?<times>once|twice|(?<count>${numberWords}) times) (?:a|an|per|each|every)|per) (?<unit>minute|hour|day|week|month|quarter|year|decade)`,
+    String.raw`(?:(?<rate>once|twice|(?<count>${numberWords}) times) (?:a|an|per|each|every)|per) (?<unit>minute|hour|day|week|month|quarter|year|decade)`,
   ),
-  read: ({ times, count, unit: name }): Reading | undefined => {
+  read: ({ rate, count, unit: name }): Reading | undefined => {
     const unit: Unit | undefined = readUnit(name)
     const freq =
-      times === undefined ? undefined : count === undefined ? (/^once/i.test(times) ? 1 : 2) : readNumber(count)
+      rate === undefined ? undefined : count === undefined ? (/^once/i.test(rate) ? 1 : 2) : readNumber(count)
     return unit
       ? {
           type: 'SET',
