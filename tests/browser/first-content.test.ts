@@ -119,6 +119,11 @@ test.each([600, 1100])('%i px wide, where the drawing would be too small, nothin
 
 test('a phone whose script comes in time has its faces', async () => {
   const page = await context.newPage()
+  // However slow the machine is: what may be waited for is waited for ten times as long.
+  await page.addInitScript(() => {
+    const wait = setTimeout
+    Object.assign(globalThis, { setTimeout: (then: () => void, ms = 0) => wait(then, ms * 10) })
+  })
   await page.goto(hosts.addressOf('at top level'))
   await page.waitForSelector('#list li[data-event]')
   const session = await context.newCDPSession(page)
