@@ -84,7 +84,7 @@ function isAimedAt({ text, tagged }: ReadArticle, { span }: EventCandidate, { ti
   const before = at ? text.slice(span.start, at.start) : ''
   return (
     /\bto\s\p{Ll}/u.test(before) ||
-    /\b(?:for|from|until|till|to|by|effective|starting|beginning)\s(?:the\s|next\s|in\s|on\s)?$/u.test(before)
+    /\b(?:for|from|until|till|to|by|starting|beginning)\s(?:the\s|next\s|in\s|on\s)?$/u.test(before)
   )
 }
 

@@ -232,12 +232,26 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
 }
 
 /** Which of its dates may be another word's; without any, the date of what it came before or after. */
-function besideOf({ article, read, clause, index, times }: ClauseReading): Pick<EventCandidate, 'loose' | 'beside'> {
+function besideOf({
+  article,
+  read,
+  clause,
+  index,
+  times,
+}: ClauseReading): Partial<Pick<EventCandidate, 'loose' | 'beside' | 'times'>> {
   const loose = times.filter((i) => {
     const time = article.tagged[i]
     return time !== undefined && isLoose(read, clause, time)
   })
   if (loose.length > 0) return { loose }
+  const [first] = times
+  const lead = first === undefined ? undefined : article.tagged[first]
+  // "Since taking office in 2020, Roe has closed …": the year is that of the office.
+  if (lead && lead.end <= (read.tokens[clause.verb.from]?.start ?? 0)) {
+    const bound = readBoundThrough(article.text, read.sentence.start, lead)
+    const isAfter = /^(?:after|following)/iu.test(article.text.slice(bound?.span.start))
+    if (first !== undefined && bound && !isAfter) return { times: times.slice(1), beside: { time: first, bound } }
+  }
   const from = read.tokens[clause.verb.head]?.end
   if (times.length > 0 || from === undefined || clause.kind === 'relative') return {}
   // In the clause itself, or in the one that "before" joins to it; what a relative clause tells bounds nothing.
@@ -259,14 +273,14 @@ function besideOf({ article, read, clause, index, times }: ClauseReading): Pick<
 function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor | undefined): boolean {
   const words = /^(?:[Tt]he|[Aa]n?|[Tt]his) (?<head>[\p{Ll}-]+)$/u.exec(actor?.words ?? '')?.groups?.['head'] ?? ''
   if (words === '' || !/^(?:were|have|are)$/u.test(tokens[from]?.lower ?? '')) return false
-  return !/(?:s|men|people|children|police|staff|crew|team|family|couple|club|band|group|council|side|jury|majority|rest|ed|dead)$/u.test(
+  return !/(?:s|men|people|children|police|staff|crew|team|family|couple|club|band|group|council|jury|majority|ed|dead)$/u.test(
     words,
   )
 }
 
 /** "The plant it", "No troops", "Neither of the two", "Rumours that Roe": who did nothing, or of whom somebody says something. */
 const tellsNobody =
-  /\s(?:he|she|it|they|we)$|^(?:no (?!\.|\d)|no one|none|nobody|nothing|neither|imagine|suppose)\b|^[\p{L}\s]{0,30}\b(?:rumou?rs?|claims?|reports?|allegations?|suspicions?|fears?|speculation|suggestions?|belief) that\b/iu
+  /\s(?:he|she|it|they|we)$|^(?:no (?!\.|\d)|no one|none|nobody|nothing|neither|imagine|suppose)\b|^[\p{L}\s]{0,30}\b(?:rumou?rs?|claims?|reports?|allegations?|suspicions?|fears?|belief) that\b/iu
 
 /** "Roe denied meeting Quist": the meeting, as what she denies. */
 function deniedDeed({ read: { tokens }, clause }: ClauseReading): Clause | undefined {

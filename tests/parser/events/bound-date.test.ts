@@ -82,6 +82,9 @@ describe('a word before a date that bounds it', () => {
     ['Norland closed the harbour in Varrow shortly before the crash of 2008.', '../2008'],
     ['Norland has closed the harbour in Varrow since the strike of 2008.', '2008/2021-10-06'],
     ['Norland closed the harbour in Varrow no later than 2008.', '../2008'],
+    ['Since taking Lindhaven in 2008, Norland has closed the harbour in Varrow.', '2008/2021-10-06'],
+    ['Before taking Lindhaven on Monday, Norland closed the harbour in Varrow.', '../2021-10-04'],
+    ['After taking Lindhaven on Monday, Norland closed the harbour in Varrow.', '2021-10-04'],
   ])('is set by what else has a date: “%s”', (sentence, when) => {
     expect(eventOf(sentence, closed)?.when).toBe(when)
   })
