@@ -361,7 +361,7 @@ function withoutSpans(code: string, spans: readonly ESTree.Span[]): string {
 
 /** Fields that only the renderer's own objects have, by the letters that they get. */
 const fields =
-  'memoizedState memoizedProps pendingProps updateQueue stateNode subtreeFlags childLanes pendingLanes suspendedLanes pingedLanes expiredLanes entangledLanes baseState baseQueue firstBaseUpdate lastBaseUpdate callbackNode callbackPriority elementType containerInfo lastRenderedState lastRenderedReducer firstContext lastEffect expirationTimes entanglements hiddenUpdates shellSuspendCounter warmLanes errorRecoveryDisabledLanes hasEagerState eagerState revertLane dispatchConfig alternate deletions sibling refCleanup finishedWork renderingStartTime wasHydrated'.split(
+  'memoizedState memoizedProps pendingProps updateQueue stateNode subtreeFlags childLanes pendingLanes suspendedLanes pingedLanes expiredLanes entangledLanes baseState baseQueue firstBaseUpdate lastBaseUpdate callbackNode callbackPriority elementType containerInfo lastRenderedState lastRenderedReducer firstContext lastEffect expirationTimes entanglements hiddenUpdates shellSuspendCounter warmLanes errorRecoveryDisabledLanes hasEagerState eagerState revertLane dispatchConfig alternate deletions sibling refCleanup finishedWork renderingStartTime wasHydrated cancelPendingCommit dependencies timeoutHandle isDehydrated'.split(
     ' ',
   )
 

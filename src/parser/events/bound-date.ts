@@ -17,7 +17,7 @@ export interface Bound {
 }
 
 const bounding =
-  /\b(?:(?<before>before|prior to|ahead of)|(?<by>by|through|up to|no later than)|(?<until>until|till)|(?<after>after)|since|no earlier than)(?:\s(?:about|around|at least|the)){0,2}\s$/iu
+  /\b(?:(?<before>before|prior to|ahead of)|(?<by>by|through|up to|no later than)|(?<until>until|till)|(?<after>after)|since|no earlier than)(?:\s(?:about|around|the)){0,2}\s$/iu
 /** "the day after 3 May", "two weeks before": a day that is counted. */
 const counted = /\b(?<count>[\w-]{1,20})\s(?<unit>day|week)s?\s$/iu
 /** "after Monday’s vote", "after 2019 sales fell", "by May 3-5": the date belongs to what follows. */
@@ -35,6 +35,9 @@ export function readBound(text: string, { start, end }: Span): Bound | undefined
   return { kind, span: { start: from, end } }
 }
 
+/** "less than two days after", "about ten days before": no count that says a day. */
+const roughly = /\b(?:than|about|around|some|nearly|almost|within|least|most|over|under|just)\s$/iu
+
 /** "two days" in front of "before": days, and where the words begin. */
 function readCount(
   text: string,
@@ -44,7 +47,7 @@ function readCount(
   const found = counted.exec(textBefore(text, at, 32))
   const { count = '', unit = '' } = found?.groups ?? {}
   const number = (unit === 'day' ? /^(?:the|a)$/iu : /^a$/iu).test(count) ? 1 : readNumber(count)
-  if (!found || number === undefined) return undefined
+  if (!found || number === undefined || roughly.test(textBefore(text, at - found[0].length, 16))) return undefined
   return { days: number * (unit.toLowerCase() === 'week' ? 7 : 1) * sign, start: at - found[0].length }
 }
 

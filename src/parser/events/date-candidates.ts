@@ -72,6 +72,7 @@ function isYetToCome({ date }: Dated, { tense }: EventCandidate, { days, exact }
   return exact && days !== undefined && date !== undefined && tense !== 'planned' && date.first > supportOf(days).last
 }
 
+/** "ten years ago on Monday": the weekday is that of the year, and not of this week. */
 function isRepeated({ text, tagged }: ReadArticle, before: number | undefined, index: number): boolean {
   const [first, last] = [before === undefined ? undefined : tagged[before], tagged[index]]
   if (!first || !last || !/\b(?:years?|decades?|century|centuries|months?) ago$/iu.test(first.text)) return false
@@ -161,7 +162,7 @@ function extentOf({ within, bound, first, last }: BoundedDate): Extent {
   return within || (bound && first !== last) ? 'within' : 'point'
 }
 
-/** A date with the word before it that makes it a bound. */
+/** A date with the words before it that make it a bound, and as many days wide as the words without them. */
 type BoundedDate = SpreadDate & { readonly bound?: Bound; readonly width?: number }
 
 /** "moved the fair from Monday to Wednesday", "delayed until May": neither is the day on which it was moved. */

@@ -49,8 +49,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
     const next = clauses.findIndex(
-      ({ kind, marker, ...clause }) =>
-        kind !== 'participial' && marker !== 'since' && startOf({ kind, marker, ...clause }) > at,
+      (clause) => clause.kind !== 'participial' && clause.marker !== 'since' && startOf(clause) > at,
     )
     if (next >= 0 && !crossesClause(clauses, at, next)) owner = next
   }
@@ -58,7 +57,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   const clause = clauses[owner]
   if (
     clause &&
-    (isInAside(tokens, at, clause) || describesSubject(tokens, time, clause) || isYearOfThing(tokens, at, clause))
+    (isInAside(tokens, at, clause) || describesSubject(tokens, at, time, clause) || isYearOfThing(tokens, at, clause))
   )
     return undefined
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
@@ -76,8 +75,7 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
 }
 
 /** "The victims of the 2015 attack met", "Roe’s 2015 book won": the year is a noun’s, and not of what was done. */
-function describesSubject(tokens: readonly Token[], time: Span, { subject, verb }: Clause): boolean {
-  const at = tokens.findIndex((token) => touches(token, time))
+function describesSubject(tokens: readonly Token[], at: number, time: Span, { subject, verb }: Clause): boolean {
   if (!subject || at < subject.from || at >= verb.from) return false
   const before = tokens[at - 1]?.lower ?? ''
   let next = at
@@ -146,7 +144,7 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
     // "filed for bankruptcy in 1983" is one deed, "convicted over the murder in 1983" are two.
     else if (
       isEventNoun(lower) &&
-      tokens.slice(i - 3, i).some((token) => /^(?:the|his|her|its|their)$/u.test(token.lower))
+      tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:the|his|her|its|their)$/u.test(token.lower))
     )
       return true
   }

@@ -173,13 +173,14 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
   // "a report dated | 3 May", "the flights scheduled | for Monday"
   const next = tokens[last + 1]
   const isLeft = last + 1 < to || isJoined || (next && times.some((time) => touches(time, next)))
-  if (kept.length > 1 && isJoined && isParticipleWord(tokens[last]?.lower ?? '')) kept.pop()
-  else if (kept.length > 2 && isLeft && isPastForm(tokens[last]?.lower) && isNoun(tokens[last - 1]?.lower ?? ''))
-    kept.pop()
+  const word = tokens[last]?.lower ?? ''
+  const isLoose =
+    (isJoined && isParticipleWord(word)) || (isLeft && isPastForm(word) && isNoun(tokens[last - 1]?.lower ?? ''))
+  if (kept.length > (isJoined ? 1 : 2) && isLoose) kept.pop()
   return kept
 }
 
-function isPastForm(lower = ''): boolean {
+function isPastForm(lower: string): boolean {
   const form = readVerb(lower)?.form
   return form === 'participle' || form === 'past-or-participle'
 }

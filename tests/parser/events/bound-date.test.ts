@@ -54,6 +54,16 @@ describe('a word before a date that bounds it', () => {
     expect(eventOf(sentence, closed)).toMatchObject({ when })
   })
 
+  test.each([
+    ['Norland closed the harbour in Varrow less than two days after 3 May 2019.', '2019-05-04/2021-10-06'],
+    ['Norland closed the harbour in Varrow within two days after 3 May 2019.', '2019-05-04/2021-10-06'],
+    ['Norland closed the harbour in Varrow a few days after 3 May 2019.', '2019-05-04/2021-10-06'],
+    ['Norland closed the harbour in Varrow about ten days before 3 May 2019.', '../2019-05-02'],
+    ['Norland closed the harbour in Varrow more than ten days before the vote on 3 May 2019.', '../2019-05-03'],
+  ])('counts no day where the count is none: “%s”', (sentence, when) => {
+    expect(eventOf(sentence, closed)?.when).toBe(when)
+  })
+
   test('leaves its day to what was done until a day that is yet to come', () => {
     expect(eventOf('Norland closed the harbour in Varrow until 4 December 2021.', closed)?.when).toBe('2021-10-06?')
   })
