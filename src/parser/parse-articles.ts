@@ -11,6 +11,7 @@ import { findNumberDisputes } from './claims/find-number-disputes.ts'
 import { findRoleDisputes, findSlotDisputes } from './claims/find-slot-disputes.ts'
 import { findOrigins } from './claims/find-origins.ts'
 import type { Report } from './claims/merge-candidates.ts'
+import { StoryLikeness } from './claims/story-likeness.ts'
 import { mergeRelated } from './claims/merge-related.ts'
 import { tellEvent } from './claims/tell-event.ts'
 import { captionReferences, type SharedAnchors } from './dating/collect-evidence.ts'
@@ -88,7 +89,10 @@ function tellStory(
   const datedCandidates = articles.flatMap((article, i) =>
     dateCandidates(article, candidates[i] ?? [], dated[i] ?? unknown, { anchors, readings: readingsOf(article) }),
   )
-  const reports = mergeRelated(articles, datedCandidates, { counted: articles.map(countedNewsOf) }).filter(isTold)
+  const reports = mergeRelated(articles, datedCandidates, {
+    counted: articles.map(countedNewsOf),
+    stories: new StoryLikeness(articles, candidates),
+  }).filter(isTold)
   const firstTimes = firstIndexes(articles)
   const used = usedTimes(reports)
   const sourcesOfTimes = articles.map(({ id, text }, i) => ({ id, text, firstTime: firstTimes[i] ?? 0 }))

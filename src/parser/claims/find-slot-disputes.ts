@@ -3,7 +3,9 @@ import type { Disagreement, DisagreementKind } from '#model/timeline-event.ts'
 import type { DatedCandidate } from '../events/date-candidates.ts'
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { ReadArticle } from '../events/read-article.ts'
-import { isWritten, otherPlace, overlap, townsOf, type Report } from './merge-candidates.ts'
+import type { Report } from './merge-candidates.ts'
+import { overlap } from './story-likeness.ts'
+import { isWritten, otherPlace, townsOf } from './vetoes.ts'
 
 /** What one report says in a slot: for comparing, and in the article's words. */
 interface Said {

@@ -7,7 +7,8 @@ import type { CandidateDate, DatedCandidate } from '../events/date-candidates.ts
 import type { EventCandidate } from '../events/event-candidate.ts'
 import type { Named } from '../events/name-registry.ts'
 import { isCountry, isNationality } from '../language/places.ts'
-import { isWritten, type Report } from './merge-candidates.ts'
+import type { Report } from './merge-candidates.ts'
+import { isWritten } from './vetoes.ts'
 
 interface Source {
   readonly id: string

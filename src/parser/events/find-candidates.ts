@@ -219,7 +219,10 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
     tense,
     subject: actor.named,
     ...named,
-    stems: withActor(stemsOf(inside), actor.named),
+    stems: withActor(
+      stemsOf(inside.filter((token) => !spans.some((time) => time.type !== 'DURATION' && touches(time, token)))),
+      actor.named,
+    ),
     times,
     ...besideOf(reading),
     relation: undefined,

@@ -6,7 +6,7 @@ import type { TaggedExpression } from '../timex/meaning.ts'
 import type { SegmentedText, Sentence } from '../text/split-segments.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import { beForms, coordinators, prepositions, relatives } from '../language/closed-classes.ts'
-import { isPersonNoun } from '../language/person-nouns.ts'
+import { isPersonNoun, isPersonPlural } from '../language/person-nouns.ts'
 import { readNumber } from '../timex/words.ts'
 import { NameRegistry } from './name-registry.ts'
 import { isFunctionWord, stemsOf } from './stem.ts'
@@ -33,9 +33,14 @@ export interface ReadArticle {
   readonly names: NameRegistry
   /** The words of the title that carry meaning. */
   readonly titleStems: ReadonlySet<string>
+  /** The words that carry meaning of its beginning, where news says what it is about. */
+  readonly leadStems: ReadonlySet<string>
   /** Where the article is called by its name: its title, else its first sentence. */
   readonly head: Span
 }
+
+/** Words and marks of an article's beginning. */
+const LEAD = 90
 
 /** Kinds of segments that are the page's and not the article's. */
 const notRead = new Set<Sentence['kind']>(['furniture', 'link', 'teaser', 'credit'])
@@ -91,6 +96,7 @@ export function readArticle(
     tagged,
     names,
     titleStems: stemsOf(title?.tokens ?? []),
+    leadStems: stemsOf(read.flatMap(({ tokens }) => tokens).slice(0, LEAD)),
     head: headOf(text, title ?? read[0]),
   }
 }
@@ -202,7 +208,13 @@ function withoutCommonStart(
   const before = tokens[run.from - 1]
   const starts = !before || before.kind === 'punctuation'
   if (!first || !starts || capitals.has(first.lower) || /^\p{Lu}{2}|[-.]/u.test(first.text)) return [run]
-  if (run.to - run.from === 1) return isCommonNoun(first.lower) || lowers.has(first.lower) ? [] : [run]
+  if (run.to - run.from === 1)
+    return isCommonNoun(first.lower) ||
+      isPersonNoun(first.lower) ||
+      isPersonPlural(first.lower) ||
+      lowers.has(first.lower)
+      ? []
+      : [run]
   if (!lowers.has(first.lower) && !isDerived(first.lower)) return [run]
   const rest = { from: run.from + 1, to: run.to }
   return [{ ...rest, text: textOf(tokens, rest) }]

@@ -42,3 +42,42 @@ test('what undoes a deed is another event, whatever else the two share', () => {
   const two = 'Harbour news\n\nThe mayor Ida Roe opened the old port of Varrow.'
   expect(sourcesOf(['2021-10-06', one], ['2021-10-06', two])).toEqual([1, 1])
 })
+
+/** Two reports, each of a story of its own beginning; both of one day. */
+function reports(one: string, two: string): readonly number[] {
+  return sourcesOf(['2021-10-06', one], ['2021-10-06', two])
+}
+
+const robbery = 'Three masked men took jewels worth two million crowns from the Solberg jewellery shop in Varrow harbour'
+
+test('articles about one story tell of one event with few words in common', () => {
+  const one = `Jewels gone from Solberg\n\n${robbery} on Tuesday. Police arrested a man in Tessel after a chase through the harbour.`
+  const two = `Solberg jewels: an arrest\n\n${robbery}, the owner says. A suspect was detained in Tessel on Wednesday.`
+  expect(reports(one, two)).toContain(2)
+})
+
+test('like words in articles about two stories are two events', () => {
+  const one = `Jewels gone from Solberg\n\n${robbery}. The owner was asleep over the shop and heard glass break at four in the morning. Police arrested a man after a long search of the old town.`
+  const two =
+    'Ferry fire in Norland\n\nThe ferry Hilda burned out off the Norland coast and forty passengers swam ashore in the dark before two trawlers came. Police arrested a man after a long search of the dunes.'
+  expect(reports(one, two)).not.toContain(2)
+})
+
+test.each([
+  ['The Varrow Rovers signed Ida Roe for two years.', 'The Rovers signed the striker Ida Roe for two years.'],
+  ['The board of Norvik named Ida Roe as its head.', 'Ida Roe was named as head of Norvik.'],
+])('“%s” and “%s” are one event', (one, two) => {
+  const lead = 'Word of it was out in Varrow by noon, and the members cheered in the long hall by the harbour.'
+  expect(reports(`News from Varrow\n\n${one} ${lead}`, `Varrow hears news\n\n${two} ${lead}`)).toContain(2)
+})
+
+test('who killed somebody is not told as dead', () => {
+  const one = 'Death in Varrow\n\nAnders Lund killed his father in a hunting accident near Varrow in the wet autumn.'
+  const two = 'Death in Varrow\n\nAnders Lund died near Varrow in the wet autumn of a hunting accident.'
+  expect(reports(one, two)).not.toContain(2)
+})
+
+test('a wire report is one event, however many print it', () => {
+  const copies = Array.from({ length: 300 }, (): readonly [string, string] => ['2021-10-06', told])
+  expect(sourcesOf(...copies)).toEqual([300])
+})
