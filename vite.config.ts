@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { asModules } from './src/build/as-modules.ts'
 import { bundledSeeds } from './src/build/bundled-seeds.ts'
 import { cards } from './src/build/cards.ts'
 import { classicPage } from './src/build/classic-page.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => ({
     bundledSeeds(),
     slimD3(),
     slimReact(),
+    asModules(),
     inlineClassNames(),
     minifyAgain(),
     cards(process.env['PAGE_URL']),
