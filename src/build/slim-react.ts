@@ -1,4 +1,5 @@
 import { type ESTree, parseAst, type Plugin } from 'vite'
+import { withFewCases } from './few-cases.ts'
 
 /** A part of React's renderer that our page never asks for: its doors, by the names of React's own functions. */
 export interface LeftOut {
@@ -217,7 +218,10 @@ export function slimReact(): Plugin {
       const name = id.slice(id.lastIndexOf('/') + 1)
       if (name === 'scheduler.production.js') return { code: oneQueue, map: null }
       if (name === 'react-dom-client.production.js')
-        return { code: leaveOut(withShortFields(withFewHooks(withConstants(withFewNames(code))))), map: null }
+        return {
+          code: leaveOut(withShortFields(withFewHooks(withConstants(withFewCases(withFewNames(code)))))),
+          map: null,
+        }
       const gone = handedOut[name]
       return gone && { code: withFewExports(code, gone), map: null }
     },

@@ -48,7 +48,8 @@ function reports(one: string, two: string): readonly number[] {
   return sourcesOf(['2021-10-06', one], ['2021-10-06', two])
 }
 
-const robbery = 'Three masked men took jewels worth two million crowns from the Solberg jewellery shop in Varrow harbour'
+const robbery =
+  'Three masked men took jewels worth two million crowns from the Solberg jewellery shop in Varrow harbour'
 
 test('articles about one story tell of one event with few words in common', () => {
   const one = `Jewels gone from Solberg\n\n${robbery} on Tuesday. Police arrested a man in Tessel after a chase through the harbour.`
