@@ -17,8 +17,9 @@ export function likenessOf(a: DatedCandidate, b: DatedCandidate, stories: StoryL
   const deed = sameDeed(one.lemma, two.lemma)
   // Every vow and every accusation has its own words: the same speaker and verb alone do not make one.
   if (speechActs.has(one.lemma) && words < 0.5) return isHeadlineOf(one, two) || isHeadlineOf(two, one) ? 0.6 : 0
-  if (one.article === two.article) return ofWords(a, b, words)
   const others = sharedWords(one, two)
+  // "The mayor opened the library", "Gunmen opened fire": an article that tells of one thing twice says who, or what.
+  if (one.article === two.article) return others > 0 || overlap(keySet(one), keySet(two)) > 0 ? ofWords(a, b, words) : 0
   if (!deed && (words < 0.5 || others < 2)) return 0
   if (speechActs.has(one.lemma) && one.lemma !== two.lemma && others === 0) return 0
   const isOfOthers = namesNobodyOf(one, two)

@@ -110,6 +110,7 @@ function isAkin(a: string, b: string): boolean {
 function otherSubject(one: EventCandidate, two: EventCandidate): boolean {
   // "Roe won the race", "the race was won by Quist"
   if (isAnotherDoer(one.agent, two) || isAnotherDoer(two.agent, one)) return true
+  if (isOthersDeath(one, two) || isOthersDeath(two, one)) return true
   if (!one.subject || !two.subject || isAkin(one.subject.key, two.subject.key)) return false
   // "Roe named Quist", "Quist was named"
   if (isDoneTo(one, two) || isDoneTo(two, one)) return false
@@ -118,6 +119,17 @@ function otherSubject(one: EventCandidate, two: EventCandidate): boolean {
     mutual &&
     one.names.some(({ key }) => key === two.subject?.key) &&
     two.names.some(({ key }) => key === one.subject?.key)
+  )
+}
+
+/** "Felt died", "Felt’s mentor, the director Hoover, had died": somebody else did once what nobody does twice. */
+function isOthersDeath({ subject, lemma }: EventCandidate, other: EventCandidate): boolean {
+  return (
+    subject?.person === true &&
+    other.subject === undefined &&
+    onceOnly.has(lemma) &&
+    lemma === other.lemma &&
+    other.names.some((named) => named.person && named.key !== subject.key && !other.counterparts.includes(named))
   )
 }
 

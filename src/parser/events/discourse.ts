@@ -141,7 +141,7 @@ function withSubject(mentions: readonly Mention[], { from, to }: Range, told: Me
 const LONGEST_SOMEBODY = 5
 
 /** "The officer", "a 77-year-old man": said again for "he". */
-function isSomebody(words: string): boolean {
+export function isSomebody(words: string): boolean {
   const all = words.split(' ')
   return all.length <= LONGEST_SOMEBODY && isPersonNoun(all.at(-1) ?? '')
 }
@@ -206,13 +206,15 @@ export function headOf(words: string): string {
   return (words.split(/ (?:of|from|in|with|at|on|who|which) /u)[0] ?? '').replace(/^.* /u, '')
 }
 
-/** "Police", "two divers", "Egypt and Qatar": who "they" may be. */
+/** "Police", "two divers", "Egypt and Qatar", "Ida Roe and Anna Lund": who "they" may be. */
 function isPlural({ words, named }: Actor): boolean {
-  if (named?.person) return false
+  if (named?.person) return twoNames.test(words)
   if (/ and /u.test(words)) return true
   const head = headOf(words)
   return isPersonPlural(head.toLowerCase()) || (named !== undefined && /[^s]s$/u.test(head) && !isCountry(named.key))
 }
+
+const twoNames = /^\p{Lu}[^\s]+ \p{Lu}[^\s]+ and \p{Lu}[^\s]+(?: \p{Lu}[^\s]+)?$/u
 
 /** A firm is one thing however its name ends: "Singapore Airlines said it would". */
 export function isOneThing({ words, named }: Actor): boolean {

@@ -25,9 +25,10 @@ import { judgeStatus } from './judge-status.ts'
 import { isLoose, ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
-import { type Actor, Discourse, isOneThing } from './discourse.ts'
+import { type Actor, Discourse, isOneThing, isSomebody } from './discourse.ts'
 import { resolveSubject } from './resolve-subject.ts'
 import { ordinalOf, seriesOf } from './series.ts'
+import { isPersonPlural } from '../language/person-nouns.ts'
 import { stemOf, stemsOf } from './stem.ts'
 import { LONGEST_STATEMENT, type Statement, writeStatement } from './write-statement.ts'
 
@@ -206,7 +207,8 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   const named = namesIn(reading, span)
   const features = featuresOf(reading, tense, status.status, named)
   const salience = salienceOf(features)
-  if (!isNews(features, salience, reading.threshold)) return undefined
+  const isDeed = verb.passive || isSomebody(actor.words) || isPersonPlural(actor.words.replace(/^.* /u, ''))
+  if (!isNews(features, salience, { threshold: reading.threshold, isDeed })) return undefined
   return {
     article: article.index,
     sentence: read.sentence,
@@ -393,6 +395,8 @@ function isEventful(reading: ClauseReading, content: Range): boolean {
   // "said on Sunday that it would …": with a day of its own the saying is news.
   if (plainSpeech.has(lemma) && times.length > 0)
     return content.to > clause.tail.to && clause.tail.to - clause.verb.to <= 3 && !introducesClaim(reading)
+  // "was found dead", "was found in the river"; not "was found to have lied".
+  if (lemma === 'find' && clause.verb.passive) return words.length > 0 && !/^(?:to|that)$/u.test(words[0]?.lower ?? '')
   if ((lemma === 'find' || (lemma === 'report' && times.length > 0)) && isThing(words[0]) && !introduces(reading))
     return true
   if (reportingVerbs.has(lemma))

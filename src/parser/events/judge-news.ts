@@ -57,10 +57,14 @@ export function salienceOf(features: NewsFeatures): number {
 /** What a clause without any name, number or date needs to be told: nothing in it can be checked elsewhere. */
 const NAMELESS = 0.25
 
-/** Is the clause worth a place on the timeline? */
-export function isNews(features: NewsFeatures, salience: number, threshold: number): boolean {
-  const { dated, noNames, numbers, caption, perfect, pastPerfect, planned, ongoing, claimed } = features
+/** Is the clause worth a place on the timeline? `isDeed`: somebody did it, or it was done to something; "the violence has taken its toll" is a state. */
+export function isNews(
+  features: NewsFeatures,
+  salience: number,
+  { threshold, isDeed }: { readonly threshold: number; readonly isDeed: boolean },
+): boolean {
+  const { dated, noNames, numbers, caption, perfect, pastPerfect, planned, ongoing, claimed, main } = features
   if (dated || numbers || !noNames) return caption || salience >= threshold
-  const isTold = !perfect && !pastPerfect && !planned && !ongoing && !claimed
+  const isTold = !(perfect && !(main && isDeed)) && !pastPerfect && !planned && !ongoing && !(claimed && !main)
   return !caption && isTold && salience >= NAMELESS
 }

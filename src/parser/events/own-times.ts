@@ -45,6 +45,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   if (isDecade && !prepositions.has(tokens[from - 1]?.lower ?? '')) return undefined
   // What follows a verb is its own; a date before it may stand in the subject, behind a relative clause.
   let owner = lastIndex(clauses, (clause) => at >= clause.verb.from && at < clause.tail.to)
+  if (owner !== undefined) owner = hostOf(read, owner, at) ?? owner
   owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
@@ -61,6 +62,15 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   )
     return undefined
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
+}
+
+/** "Police held Roe, who had fled the country, on Monday": behind an aside the date is that of the clause around it. */
+function hostOf({ tokens, clauses }: ReadSentence, owner: number, at: number): number | undefined {
+  const aside = clauses[owner]
+  const host = aside?.kind === 'relative' && aside.parent !== undefined ? clauses[aside.parent] : undefined
+  const before = prepositions.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  if (!aside || !host || host.verb.from > aside.verb.from || tokens[before]?.lower !== ',') return undefined
+  return tokens.slice(host.verb.to, aside.verb.from).some(isComma) ? aside.parent : undefined
 }
 
 /** "Roe, accused of arson on 3 May, was acquitted": between commas and behind a participle, the date is not the verb's. */

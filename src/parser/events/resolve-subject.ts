@@ -52,8 +52,17 @@ export function resolveSubject(
     range.to - range.from <= 3 &&
     !isTelling(own)
   )
-    return undefined
+    return ownedBy(own, range.from, discourse)
   return { words, named: isHead(own, lead) ? named : undefined, resolved: false }
+}
+
+/** "his body", "her lawyer": of the one person that can be meant. */
+function ownedBy(own: readonly Token[], at: number, discourse: Discourse): Actor | undefined {
+  const [first, ...rest] = own
+  if (first?.lower !== 'his' && first?.lower !== 'her') return undefined
+  const owner = discourse.personAt(at, first.lower === 'his' ? 'he' : 'she')?.named
+  if (!owner || rest.some(({ kind }) => kind !== 'word')) return undefined
+  return { words: `${owner.name}’s ${rest.map(({ text }) => text).join(' ')}`, named: undefined, resolved: true }
 }
 
 function isTelling(own: readonly Token[]): boolean {

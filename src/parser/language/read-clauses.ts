@@ -533,7 +533,8 @@ function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): read
     if (hasJoint(words, group.to, next.from)) return true
     // "The rules announced on Thursday would allow …": a speaker would say something.
     const isBare = words.slice(group.to, next.from).every(({ lower, time }) => time || prepositions.has(lower))
-    if (reportingVerbs.has(group.lemma) && (!isBare || group.lemma === 'say')) return true
+    const isOf = words[group.to]?.lower === 'of'
+    if (reportingVerbs.has(group.lemma) && !isOf && (!isBare || group.lemma === 'say')) return true
     return !isParticipleAfterNoun(words, group)
   })
 }
@@ -655,17 +656,29 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
     if (open > 0 && opensRelative(words, open)) return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
     if (open > floor) return behindAsides(words, subjectEnding(words, open, floor, previous), floor, previous)
   }
-  return subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
+  const left = subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
+  // "Anders Lund, 20 was found guilty": the comma behind the age is forgotten.
+  return words[i]?.kind === 'number' ? behindAsides(words, left, floor, previous) : left
 }
 
-/** "Unrest in Varrow, a town near Lindhaven, a port, continued", "The plane, flying from Varrow, Norland, fell": asides belong to the noun before them. */
+/**
+ * "Unrest in Varrow, a town near Lindhaven, a port, continued", "The plane, flying from Varrow, Norland, fell",
+ * "Ida Roe, 52, actress, and singer, died": asides belong to the noun before them.
+ */
 function behindAsides(words: readonly Word[], left: Left, floor: number, previous: VerbGroup | undefined): Left {
-  const from = left.subject?.from ?? 0
-  const opens = /^an?$/u.test(words[from]?.lower ?? '') || formAt(words, from) === 'gerund'
-  const isAside = opens && words[from - 1]?.lower === ',' && !words[from - 2]?.time
-  if (!isAside || from - 1 <= floor) return left
+  const { from, to } = left.subject ?? { from: 0, to: 0 }
+  const first = words[from]
+  if (!first || words[from - 1]?.lower !== ',' || words[from - 2]?.time || from - 1 <= floor) return left
+  const opens = /^an?$/u.test(first.lower) || formAt(words, from) === 'gerund'
+  const isAge = first.kind === 'number' && to - from === 1
+  const isBare =
+    first.kind === 'word' && !isCapital(first) && !determiners.has(first.lower) && !pronouns.has(first.lower)
+  if (!opens && !isAge && !isBare) return left
   const before = subjectEnding(words, from - 1, floor, previous)
-  return before.subject ? before : left
+  if (!before.subject) return left
+  const found = behindAsides(words, before, floor, previous)
+  // Bare nouns and ages stand beside names only: "On Monday, police arrested".
+  return opens || isCapital(words[(found.subject?.to ?? 0) - 1] ?? first) ? found : left
 }
 
 /** "were", "have": two are told of, and "and" joins them. */
@@ -686,8 +699,12 @@ function openingComma(words: readonly Word[], close: number, floor: number): num
   return -1
 }
 
-/** ", who …", ", two of whom …", ", in which …" */
+/** ", who …", ", two of whom …", ", in which …", ", a lawyer who …" */
 function opensRelative(words: readonly Word[], comma: number): boolean {
+  if (/^(?:an?|the)$/u.test(words[comma + 1]?.lower ?? '') && /^\p{Lu}/u.test(words[comma - 1]?.text ?? '')) {
+    const relative = words.findIndex(({ lower, kind }, i) => i > comma && (kind !== 'word' || relatives.has(lower)))
+    if (relative > 0 && relative - comma <= 10 && relatives.has(words[relative]?.lower ?? '')) return true
+  }
   for (let i = comma + 1; i <= comma + 4; i++) {
     const { lower = '' } = words[i] ?? {}
     if (relatives.has(lower)) return i === comma + 1 || prepositions.has(words[i - 1]?.lower ?? '')

@@ -82,3 +82,14 @@ test('a wire report is one event, however many print it', () => {
   const copies = Array.from({ length: 300 }, (): readonly [string, string] => ['2021-10-06', told])
   expect(sourcesOf(...copies)).toEqual([300])
 })
+
+test('two things that one article tells of with one verb are two events', () => {
+  const { events } = parseArticles([
+    {
+      id: 'a',
+      published: '2021-10-06',
+      text: 'Varrow on Wednesday\n\nThe mayor opened the new library. Gunmen opened fire on a bus.',
+    },
+  ])
+  expect(events).toHaveLength(2)
+})

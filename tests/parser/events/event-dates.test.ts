@@ -24,6 +24,12 @@ test.each([
   expect(datesOf(sentence).get(title)).toBe(when)
 })
 
+test('behind an aside the date is that of the clause around it', () => {
+  const dates = datesOf('Police held Anders Quist, a diver who had fled the country, on Monday.')
+  expect(dates.get('Police held Anders Quist')).toBe('2021-10-04')
+  expect(dates.get('Anders Quist fled the country')).toBeUndefined()
+})
+
 test('a date behind the first of two verbs is not the second’s', () => {
   const dates = datesOf('Ida Roe visited Varrow in April 2021 and signed the treaty with Norland.')
   expect(dates.get('Ida Roe visited Varrow')).toBe('2021-04')

@@ -48,8 +48,31 @@ describe('a statement', () => {
     ['Divers found the wreck of a barge on Monday.', 'Divers found the wreck of a barge'],
     ['The strike continued in Varrow on Monday.', 'The strike continued in Varrow'],
     ['The former world champion of the Norland rowing league Ida Roe left Varrow on Monday.', 'Ida Roe left Varrow'],
+    // Whoever is described at length is told of by name.
+    ['Ida Roe, 52, a former diver of the Norland navy, died in Varrow.', 'Ida Roe died in Varrow'],
+    ['Ida Roe, 52 was arrested in Varrow.', 'Ida Roe was arrested in Varrow'],
+    ['Ida Roe, rowing champion, diver, and singer, has died in Varrow.', 'Ida Roe died in Varrow'],
+    ['Ida Roe, a diver who served in the navy of Norland, has died in Varrow.', 'Ida Roe died in Varrow'],
+    [
+      'A man suspected of burning the ferry was arrested in Varrow.',
+      'A man suspected of burning the ferry was arrested in Varrow',
+    ],
+    ['Ida Roe was found guilty of arson.', 'Ida Roe was found guilty of arson'],
+    ['The bodies of two divers were found in the harbour.', 'The bodies of two divers were found in the harbour'],
+    ['Ida Roe lived in Varrow. Her husband was killed by a barge.', 'Ida Roe’s husband was killed by a barge'],
+    // Nobody is named, and somebody did it.
+    ['A woman has died after being hit by a barge.', 'A woman died after being hit by a barge'],
+    ['A man was arrested after a chase, police said.', 'A man was arrested after a chase'],
   ])('tells of “%s”', (sentence, title) => {
     expect(titles(sentence)).toContain(title)
+  })
+
+  test.each([
+    'The violence has taken a heavy toll on both sides.',
+    'Ida Roe was found to have lied.',
+    'Ida Roe and Anna Lund lived in Varrow. Her husband was killed by a barge.',
+  ])('does not tell of “%s”', (sentence) => {
+    expect(titles(sentence).filter((title) => /toll|lied|killed/u.test(title))).toEqual([])
   })
 
   test('takes "it" for nothing where it stands for nothing', () => {
