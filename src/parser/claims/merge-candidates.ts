@@ -4,7 +4,7 @@ import type { EventCandidate } from '../events/event-candidate.ts'
 import { onceOnly } from '../language/verb-classes.ts'
 import { likenessOf } from './likeness.ts'
 import type { StoryLikeness } from './story-likeness.ts'
-import { earliest, excludes } from './vetoes.ts'
+import { earliest, excludes, forbids, namesOthers } from './vetoes.ts'
 
 /** Reports of one event. The first is the one that tells it best. */
 export type Report = readonly [DatedCandidate, ...DatedCandidate[]]
@@ -181,10 +181,16 @@ function keysOf(candidate: EventCandidate): readonly string[] {
   return [...new Set([...names.map(({ key }) => key), ...stems]), ...(once === undefined ? [] : [once])]
 }
 
+/** Of many pairs, this share may name others: names are read wrongly more often than days. */
+const MISREAD = 0.1
+
 /** In the mean of their pairs; nothing where one pair cannot be. */
 function meanLikeness(one: readonly DatedCandidate[], two: readonly DatedCandidate[], context: MergeContext): number {
-  const others = endsOf(two, MANY)
-  if (endsOf(one, MANY).some((a) => others.some((b) => excludes(a, b, context)))) return 0
+  const [some, others] = [endsOf(one, MANY), endsOf(two, MANY)]
+  if (some.some((a) => others.some((b) => forbids(a, b, context)))) return 0
+  let differing = 0
+  for (const a of some) for (const b of others) if (namesOthers(a, b)) differing++
+  if (differing > some.length * others.length * MISREAD) return 0
   let total = 0
   let count = 0
   for (const a of endsOf(one, SOME)) {

@@ -8,16 +8,24 @@ import { onceOnly } from '../language/verb-classes.ts'
 import type { MergeContext } from './merge-candidates.ts'
 
 /** Can the two not be one event, whatever their words? */
-export function excludes(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContext): boolean {
+export function excludes(a: DatedCandidate, b: DatedCandidate, context: MergeContext): boolean {
+  return forbids(a, b, context) || namesOthers(a, b)
+}
+
+/** Does each tell of somebody, or of somewhere, that the other does not know? */
+export function namesOthers({ candidate: one }: DatedCandidate, { candidate: two }: DatedCandidate): boolean {
+  return otherCounterpart(one, two) || otherSubject(one, two) || (otherPlace(one, two) && !isOnceOnly(one, two))
+}
+
+/** … by the day, the kind of telling or the deed? */
+export function forbids(a: DatedCandidate, b: DatedCandidate, { counted }: MergeContext): boolean {
   const one = a.candidate
   const two = b.candidate
   if ((one.status === 'scheduled') !== (two.status === 'scheduled')) return true
   if (!datesMeet(a, b) && !(isOnceOnly(one, two) && areWrittenNearby(a, b))) return true
   // "Roe met Quist", "Roe denied that she met Quist": whether it happened is told differently.
   if ((one.status === 'denied') !== (two.status === 'denied') && !isSameAct(one, two)) return true
-  if (otherCounterpart(one, two) || undoes(one.lemma, two.lemma)) return true
-  if (otherSubject(one, two) || hasOtherRole(one, two) || hasOtherRole(two, one)) return true
-  if (otherPlace(one, two) && !isOnceOnly(one, two)) return true
+  if (undoes(one.lemma, two.lemma) || hasOtherRole(one, two) || hasOtherRole(two, one)) return true
   if (
     one.ordinal &&
     two.ordinal &&
@@ -63,7 +71,7 @@ function isOfSeries(one: EventCandidate, { ordinal, lemma }: EventCandidate): bo
 
 function datesMeet(a: DatedCandidate, b: DatedCandidate): boolean {
   if (!a.date || !b.date) return true
-  const slack = isProbable(a) && isProbable(b) ? PROBABLE : 0
+  const slack = isProbable(a) && isProbable(b) ? PROBABLE : isNewsOf(a, b) || isNewsOf(b, a) ? LATE : 0
   return earliest(a) - slack <= b.date.last && earliest(b) - slack <= a.date.last
 }
 
@@ -73,6 +81,19 @@ const PROBABLE = 3
 function isProbable({ date, time }: DatedCandidate): boolean {
   return date !== undefined && date.first === date.last && (time === undefined || date.edtf.includes('?'))
 }
+
+/** Told without a date in the one, some days after the day that the other writes. */
+function isNewsOf(told: DatedCandidate, written: DatedCandidate): boolean {
+  return (
+    told.time === undefined &&
+    isProbable(told) &&
+    isWritten(written) &&
+    (told.date?.first ?? 0) > (written.date?.last ?? 0)
+  )
+}
+
+/** News is printed some days after what it tells. */
+const LATE = 4
 
 /** News that an article tells without a date may be a day or two old. */
 const NEWS_LASTS = 2
@@ -101,9 +122,15 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((key) => b.some((other) => isAkin(key, other)))
 }
 
-/** Is the one name a part of the other? */
+/** Is the one name a part of the other, or its initials? */
 function isAkin(a: string, b: string): boolean {
-  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
+  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || a === initialsOf(b) || b === initialsOf(a)
+}
+
+/** "world health organization" → "who" */
+function initialsOf(name: string): string | undefined {
+  const words = name.split(' ').filter((word) => !/^(?:of|the|and|for)$/u.test(word))
+  return words.length > 2 ? words.map((word) => word.slice(0, 1)).join('') : undefined
 }
 
 /** Another doer; of a meeting either side may be told first. */

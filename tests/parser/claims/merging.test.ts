@@ -67,9 +67,18 @@ test('like words in articles about two stories are two events', () => {
 test.each([
   ['The Varrow Rovers signed Ida Roe for two years.', 'The Rovers signed the striker Ida Roe for two years.'],
   ['The board of Norvik named Ida Roe as its head.', 'Ida Roe was named as head of Norvik.'],
+  ['Ida Roe sued the World Harbour Union over its fees.', 'Ida Roe sued the WHU over its fees.'],
 ])('“%s” and “%s” are one event', (one, two) => {
   const lead = 'Word of it was out in Varrow by noon, and the members cheered in the long hall by the harbour.'
   expect(reports(`News from Varrow\n\n${one} ${lead}`, `Varrow hears news\n\n${two} ${lead}`)).toContain(2)
+})
+
+test('what one article writes the day of, another may tell some days later without it', () => {
+  const lead = 'The yard of Norvik stood empty, and forty welders of the night shift waited at the gate in the rain.'
+  const one = `Norvik yard closes\n\nThe owner Ida Roe closed the Norvik yard on Friday. ${lead}`
+  const later = `After the yard\n\nThe owner Ida Roe closed the Norvik yard. ${lead}`
+  expect(sourcesOf(['2021-10-02', one], ['2021-10-05', later])).toContain(2)
+  expect(sourcesOf(['2021-10-02', one], ['2021-10-25', later])).not.toContain(2)
 })
 
 test('who killed somebody is not told as dead', () => {
