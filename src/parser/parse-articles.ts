@@ -96,7 +96,7 @@ function tellStory(
   const firstTimes = firstIndexes(articles)
   const used = usedTimes(reports)
   const sourcesOfTimes = articles.map(({ id, text }, i) => ({ id, text, firstTime: firstTimes[i] ?? 0 }))
-  const events = reports.map((report) => tellEvent(report, sourcesOfTimes))
+  const events = withOwnNames(reports.map((report) => tellEvent(report, sourcesOfTimes)))
   const ids = new Map(reports.map((report, i) => [report, events[i]?.id ?? '']))
   const disputes = reports.flatMap((report, i) => [
     ...findNumberDisputes(events[i]?.id ?? '', report, articles),
@@ -116,7 +116,7 @@ function tellStory(
         used: used.get(i) ?? new Set(),
       }),
     ),
-    events: events.sort(byDate),
+    events: [...events].sort(byDate),
     disagreements: [...disputes, ...roles, ...findOrigins(articles)],
   }
 }
@@ -146,6 +146,24 @@ function firstIndexes(articles: readonly ReadArticle[]): readonly number[] {
 /** A headline announces; what only headlines tell is not told by the article. */
 function isTold(report: Report): boolean {
   return report.some(({ candidate }) => candidate.sentence.form !== 'title')
+}
+
+/**
+ * Events whose first quotes begin with the same word ("Roe was tried | and sentenced") get names of their own, by where
+ * the quotes end: the same ones whatever their dates.
+ */
+function withOwnNames(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const endOf = ({ passages }: TimelineEvent): number => passages?.[0]?.end ?? 0
+  const taken = new Set<string>()
+  const names = new Map<TimelineEvent, string>()
+  for (const event of [...events].sort((a, b) => endOf(a) - endOf(b) || (a.title < b.title ? -1 : 1))) {
+    let name = event.id
+    if (taken.has(name)) name = `${event.id}-${endOf(event)}`
+    for (let i = 2; taken.has(name); i++) name = `${event.id}-${endOf(event)}-${i}`
+    taken.add(name)
+    names.set(event, name)
+  }
+  return events.map((event) => ({ ...event, id: names.get(event) ?? event.id }))
 }
 
 /** By the earliest day on which an article may have come out, then by name: the order of letters and colours. */
