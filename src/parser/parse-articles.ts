@@ -153,7 +153,6 @@ function isTold(report: Report): boolean {
  * the quotes end: the same ones whatever their dates.
  */
 function withOwnNames(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const endOf = ({ passages }: TimelineEvent): number => passages?.[0]?.end ?? 0
   const taken = new Set<string>()
   const names = new Map<TimelineEvent, string>()
   for (const event of [...events].sort((a, b) => endOf(a) - endOf(b) || (a.title < b.title ? -1 : 1))) {
@@ -164,6 +163,10 @@ function withOwnNames(events: readonly TimelineEvent[]): readonly TimelineEvent[
     names.set(event, name)
   }
   return events.map((event) => ({ ...event, id: names.get(event) ?? event.id }))
+}
+
+function endOf({ passages }: TimelineEvent): number {
+  return passages?.[0]?.end ?? 0
 }
 
 /** By the earliest day on which an article may have come out, then by name: the order of letters and colours. */

@@ -14,10 +14,12 @@ test('every event has a name of its own, and a file of them is read back whole',
   expect(reply).toMatchObject({ type: 'read', problems: [] })
 })
 
+function namesBy(published: string): readonly (readonly [string, string])[] {
+  return parseArticles([{ id: 'a', text, published }])
+    .events.map(({ title, id }) => [title, id] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
 test('an event keeps its name when the article is given another day', () => {
-  const namesBy = (published: string): readonly (readonly [string, string])[] =>
-    parseArticles([{ id: 'a', text, published }])
-      .events.map(({ title, id }) => [title, id] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
   expect(namesBy('2019-02-01')).toEqual(namesBy('2021-10-06'))
 })

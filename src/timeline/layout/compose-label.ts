@@ -69,8 +69,8 @@ const TEXT_BEFORE = 8
 export interface LabelOptions {
   readonly width: number
   readonly align: 'start' | 'end'
-  /** The date over the statements; left out where the axis says it. */
-  readonly heading: 'date' | 'none'
+  /** The date over the statements, out over their beads or in line with them; left out where the axis says it. */
+  readonly heading: 'date' | 'aligned' | 'none'
   /** Do marks carry the status, or glyphs at the head of the statements? */
   readonly glyphs: 'marks' | 'inline'
   /** Members named at most. */
@@ -137,14 +137,15 @@ export function chooseMembers(members: readonly number[], most: number, index: E
 
 function setHeading(
   group: Group,
-  { width, align }: LabelOptions,
+  { width, align, heading }: LabelOptions,
   { index, measure }: Composing,
 ): readonly TextLine[] | undefined {
   const text = headingOf(group, index)
   const wrapped = wrapText(text, { maxWidth: Math.max(width, 76), maxLines: 3, font: fonts.date, measure })
   if (!wrapped || wrapped.cut) return undefined
   // Over several statements the heading stands out to the left, over their beads.
-  const x = align === 'start' && group.members.length > 1 && group.form === 'point' ? -TEXT_BEFORE : 0
+  const overBeads = heading === 'date' && align === 'start' && group.members.length > 1 && group.form === 'point'
+  const x = overBeads ? -TEXT_BEFORE : 0
   return wrapped.lines.map((line, i) => ({ text: line, x, y: i * LINE + LINE / 2, role: 'date' as const }))
 }
 

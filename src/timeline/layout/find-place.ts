@@ -53,7 +53,7 @@ export function findPlace(desk: Desk, group: Group, most: number, only?: SideNam
   const dayWidth = widthOfDay(desk, group.start)
   const isColumn = isDay && dayWidth >= DAY_COLUMN
   const ends = endsOf(desk, group)
-  const options = optionsFor(desk, group, ends, isDay ? rightOnly : bothFlushes, only ? [only] : bothSides)
+  const options = optionsFor(desk, group, ends, isColumn ? rightOnly : bothFlushes, only ? [only] : bothSides)
   if (options.length === 0) return undefined
   let best: Place | undefined
   for (const [i, wanted] of widthsFor(desk, group, ends).entries())
@@ -65,7 +65,7 @@ export function findPlace(desk: Desk, group: Group, most: number, only?: SideNam
           width: isColumn ? Math.min(wanted, dayWidth - 2 * TEXT_AT) : wanted,
           // A list of statements is flush left wherever it stands.
           align: flush === 'right' || group.members.length > 1 ? 'start' : 'end',
-          heading: isColumn ? 'none' : 'date',
+          heading: isColumn ? 'none' : isDay && flush === 'left' ? 'aligned' : 'date',
           glyphs: group.form === 'point' ? 'marks' : 'inline',
           most,
         },

@@ -221,6 +221,22 @@ test('the name of the period stands clear of a flag that is held at the edge', (
   for (const { x } of held) expect(axis.sticky?.x).toBeGreaterThan(x + 12)
 })
 
+test('two events of a day at the right edge are named, to the left of their stem', () => {
+  const { texts, stems } = lay(
+    sceneWith([
+      { id: 'start', title: 'The strike begins', when: '2020-01-06', status: 'happened' },
+      { id: 'one', title: 'The owner closes the old yard', when: '2021-12-30', status: 'happened' },
+      { id: 'two', title: 'Forty welders keep the gate shut', when: '2021-12-30', status: 'happened' },
+    ]),
+  )
+  const labels = texts.filter(({ lines }) => lines.some(({ text }) => /owner|welders|30\sDec/u.test(text)))
+  const stem = Math.max(...stems.map(({ x }) => x))
+  // Its date stands in line with them.
+  expect(labels).toHaveLength(3)
+  expect(new Set(labels.map(({ x }) => x)).size).toBe(1)
+  for (const { x, lines } of labels) expect(x + (lines[0]?.width ?? Infinity)).toBeLessThan(stem)
+})
+
 test('one event alone is drawn and named', () => {
   const { texts, targets } = lay(
     sceneWith([{ id: 'only', title: 'It happens', when: '2024-05-01', status: 'happened' }]),
