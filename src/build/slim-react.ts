@@ -252,6 +252,8 @@ port1.onmessage = () => {
 exports.unstable_now = () => performance.now()
 exports.unstable_shouldYield = () => false
 exports.unstable_requestPaint = () => {}
+exports.unstable_setDisableYieldValue = void 0
+exports.log = void 0
 exports.unstable_getCurrentPriorityLevel = () => 3
 exports.unstable_ImmediatePriority = 1
 exports.unstable_UserBlockingPriority = 2

@@ -46,5 +46,7 @@ function withoutMonth(day: string): string {
 function stack(words: string): RowDate {
   const dash = words.indexOf(' –')
   const at = dash < 0 || /^[a-z]/u.test(words) ? words.indexOf(' ') : dash
-  return at < 0 ? { main: words, minor: undefined } : { main: words.slice(0, at), minor: words.slice(at + 1) }
+  // "and 6 Oct 2024" is wider than its column.
+  const rest = words.slice(at + 1).replace(/(?<=and\u00a0.*)\u00a0(?=\d{4}$)/u, ' ')
+  return at < 0 ? { main: words, minor: undefined } : { main: words.slice(0, at), minor: rest }
 }

@@ -428,6 +428,8 @@ function tidied(text: string): string {
     .replaceAll(/ ([,;:.])/gu, '$1')
     .trim()
   let last = tidy.slice(tidy.lastIndexOf(' ') + 1)
+  // "the car hit her": whom, and not whose.
+  if (last === 'her') return tidy
   while (tidy.includes(' ') && (dangles(last) || /^[—–-]$/u.test(last))) {
     tidy = tidy.slice(0, tidy.lastIndexOf(' '))
     last = tidy.slice(tidy.lastIndexOf(' ') + 1)

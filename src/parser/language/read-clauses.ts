@@ -361,7 +361,15 @@ function readPlainVerb(
     isNounLike(words[at - 1]) &&
     (words[at + 1] === undefined || words[at + 1]?.lower === 'by')
   if (passive) return groupOf(words, range, at, { tense: 'past', passive })
-  if (isPast && canBeFinite(words, at, form === 'past', before)) return groupOf(words, range, at, { tense: 'past' })
+  if (isPast && canBeFinite(words, at, form === 'past', before)) {
+    let joint = at - 1
+    while (isAdverbAt(words, joint)) joint--
+    const isJoined = form === 'past-or-participle' && coordinators.has(words[joint]?.lower ?? '')
+    const joined = isJoined ? before.at(-1) : undefined
+    // "was arrested and charged with theft": what was done goes on, where the second verb has no object of its own.
+    const goesOn = joined?.passive === true && !intransitiveVerbs.has(reading.lemma) && lacksObject(words, at + 1)
+    return groupOf(words, range, at, { tense: goesOn ? joined.tense : 'past', passive: goesOn })
+  }
   if (!isPresent) return undefined
   // "Norland plans to close the port": what is planned is told, and not the planning; "its plans to" are no verb.
   const isAim = words[at + 1]?.lower === 'to' && /^(?:plan|intend)$/u.test(reading.lemma)
@@ -373,6 +381,17 @@ function readPlainVerb(
     return groupOf(words, { from: at, to: aim + 1 }, aim, { tense: 'planned', byPlan: true })
   if (!canBePresent(words, at, headline, before)) return undefined
   return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
+}
+
+function lacksObject(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  return (
+    next === undefined ||
+    next.time ||
+    next.kind === 'punctuation' ||
+    prepositions.has(next.lower) ||
+    next.lower === 'to'
+  )
 }
 
 /** Past forms that look like the base: "cut", "hit", "put". */

@@ -72,7 +72,7 @@ describe('the date of a row', () => {
       '2023-10-07?/2024-10-06?',
       'years',
       { main: 'probably between 7\u00a0Oct\u00a02023 and\u00a06\u00a0Oct\u00a02024', minor: undefined },
-      { main: 'probably', minor: 'between 7\u00a0Oct\u00a02023 and\u00a06\u00a0Oct\u00a02024' },
+      { main: 'probably', minor: 'between 7\u00a0Oct\u00a02023 and\u00a06\u00a0Oct 2024' },
     ],
     ['2014~', 'years', { main: 'about 2014', minor: undefined }, { main: 'about', minor: '2014' }],
   ] as const)('%s under a heading of the kind «%s»', (when, kind, line, stacked) => {

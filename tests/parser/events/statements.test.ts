@@ -60,6 +60,12 @@ describe('a statement', () => {
     ['Ida Roe was found guilty of arson.', 'Ida Roe was found guilty of arson'],
     ['The bodies of two divers were found in the harbour.', 'The bodies of two divers were found in the harbour'],
     ['Ida Roe lived in Varrow. Her husband was killed by a barge.', 'Ida Roe’s husband was killed by a barge'],
+    // What was done goes on behind "and", where the second verb has no object.
+    ['Ida Roe was arrested and charged with arson.', 'Ida Roe was charged with arson'],
+    ['The ferryman was held on Monday and then released on Tuesday.', 'The ferryman was released'],
+    ['The ferry was stopped and hit a barge.', 'The ferry hit a barge'],
+    ['The bridge was built and collapsed in Varrow.', 'The bridge collapsed in Varrow'],
+    ['Ida Roe crossed the street in Varrow when a tram hit her.', 'A tram hit her'],
     // Nobody is named, and somebody did it.
     ['A woman has died after being hit by a barge.', 'A woman died after being hit by a barge'],
     ['A man was arrested after a chase, police said.', 'A man was arrested after a chase'],
