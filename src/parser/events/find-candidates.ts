@@ -183,6 +183,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   // "sold the plant it bought": two stand there, and no clause was read between them.
   if (isOneOfMany(read.tokens, verb, actor)) return undefined
   if (verb.negated || !actor || isAlmost(read.tokens, verb) || tellsNobody.test(actor.words)) return undefined
+  if (isParticiple(read.tokens, clause.subject)) return undefined
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
   const content = contentRange(reading)
@@ -274,6 +275,14 @@ function besideOf({
   return {}
 }
 
+/** "has been arrested and charged with arson has left": the words of another verb are nobody. */
+function isParticiple(tokens: readonly Token[], subject: Range | undefined): boolean {
+  const [first, next] = tokens.slice(subject?.from ?? 0, subject?.to ?? 0)
+  if (!first || first.text !== first.lower || !prepositions.has(next?.lower ?? '')) return false
+  const verb = readVerb(first.lower)
+  return verb?.listed === true && (verb.form === 'past-or-participle' || verb.form === 'participle')
+}
+
 /** "The plans to close the port were dropped": not the port; a team may be several. */
 function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor | undefined): boolean {
   const words = /^(?:[Tt]he|[Aa]n?|[Tt]his) (?<head>[\p{Ll}-]+)$/u.exec(actor?.words ?? '')?.groups?.['head'] ?? ''
@@ -283,9 +292,9 @@ function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor
   )
 }
 
-/** "The plant it", "No troops", "Neither of the two", "Rumours that Roe": who did nothing, or of whom somebody says something. */
+/** "The plant it", "No troops", "Neither of the two", "Rumours that Roe", "I", "often": who did nothing, of whom somebody says something, or nobody. */
 const tellsNobody =
-  /\s(?:he|she|it|they|we)$|^(?:no (?!\.|\d)|no one|none|nobody|nothing|neither|imagine|suppose)\b|^[\p{L}\s]{0,30}\b(?:rumou?rs?|claims?|reports?|allegations?|suspicions?|fears?|belief) that\b/iu
+  /^(?:I|we|sometimes|often|always|never|later|once|also|still|then)$|\s(?:he|she|it|they|we)$|^(?:no (?!\.|\d)|no one|none|nobody|nothing|neither|imagine|suppose)\b|^[\p{L}\s]{0,30}\b(?:rumou?rs?|claims?|reports?|allegations?|suspicions?|fears?|belief) that\b/iu
 
 /** "Roe denied meeting Quist": the meeting, as what she denies. */
 function deniedDeed({ read: { tokens }, clause }: ClauseReading): Clause | undefined {

@@ -881,7 +881,8 @@ function antecedent(words: readonly Word[], relative: number, floor: number): Ra
   let from = end
   for (let i = end - 1; i >= floor; i--) {
     const word = words[i]
-    if (!word || word.kind === 'punctuation') break
+    // "a 30-mile pursuit that ended"
+    if (!word || (word.kind === 'punctuation' && word.lower !== HYPHEN)) break
     if (word.lower === 'to') {
       // "to implement a proposal that includes": the verb is no part of the noun.
       from = Math.min(end, i + 2)

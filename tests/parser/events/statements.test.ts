@@ -66,6 +66,7 @@ describe('a statement', () => {
     ['The ferry was stopped and hit a barge.', 'The ferry hit a barge'],
     ['The bridge was built and collapsed in Varrow.', 'The bridge collapsed in Varrow'],
     ['Ida Roe crossed the street in Varrow when a tram hit her.', 'A tram hit her'],
+    ['It was a 30-mile chase that passed through Norland and reached Varrow.', 'A 30-mile chase reached Varrow'],
     // Nobody is named, and somebody did it.
     ['A woman has died after being hit by a barge.', 'A woman died after being hit by a barge'],
     ['A man was arrested after a chase, police said.', 'A man was arrested after a chase'],
@@ -76,6 +77,8 @@ describe('a statement', () => {
   test.each([
     'The violence has taken a heavy toll on both sides.',
     'Ida Roe was found to have lied.',
+    'The clubs were groups that sometimes took a toll from smugglers.',
+    'I took a toll from Ida Roe on Monday.',
     'Ida Roe and Anna Lund lived in Varrow. Her husband was killed by a barge.',
   ])('does not tell of “%s”', (sentence) => {
     expect(titles(sentence).filter((title) => /toll|lied|killed/u.test(title))).toEqual([])
