@@ -16,6 +16,15 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     if (owner === undefined) continue
     owners.set(owner, [...(owners.get(owner) ?? []), index])
   }
+  // "was tried, convicted and executed in 2010": bare verbs have the date of the one behind them.
+  for (let i = read.clauses.length - 1; i > 0; i--) {
+    const [before, clause] = [read.clauses[i - 1], read.clauses[i]]
+    const times = owners.get(i)
+    const isBare = before !== undefined && before.verb.passive && before.tail.from >= before.tail.to
+    // One "was" for both.
+    const goesOn = clause?.kind === 'coordinate' && clause.verb.passive && clause.verb.to - clause.verb.from === 1
+    if (times && isBare && goesOn && !owners.has(i - 1)) owners.set(i - 1, times)
+  }
   for (const [i, clause] of read.clauses.entries()) {
     if (clause.marker !== 'when') continue
     // "were killed when the bridge fell on Monday", "When the ferry sank, two drowned on Monday": both on that day.
@@ -73,12 +82,16 @@ function hostOf({ tokens, clauses }: ReadSentence, owner: number, at: number): n
   return tokens.slice(host.verb.to, aside.verb.from).some(isComma) ? aside.parent : undefined
 }
 
-/** "Roe, accused of arson on 3 May, was acquitted": between commas and behind a participle, the date is not the verb's. */
+/**
+ * "Roe, accused of arson on 3 May, was acquitted", "jailed Roe, convicted of fraud in 2010": behind a comma and a
+ * participle, the date is not the verb's.
+ */
 function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolean {
-  if (at >= clause.verb.from) return false
-  const from = startOf(clause)
+  const isBehind = at >= clause.verb.to
+  if (!isBehind && at >= clause.verb.from) return false
+  const from = isBehind ? clause.verb.to : startOf(clause)
   const before = tokens.slice(from, at).findLastIndex(isComma)
-  if (before < 0 || !tokens.slice(at, clause.verb.from).some(isComma)) return false
+  if (before < 0 || !(isBehind || tokens.slice(at, clause.verb.from).some(isComma))) return false
   const first = tokens[from + before + 1]?.lower ?? ''
   const form = readVerb(first)?.form
   return first === 'born' || form === 'participle' || form === 'past-or-participle' || form === 'gerund'

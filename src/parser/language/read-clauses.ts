@@ -364,7 +364,8 @@ function readPlainVerb(
   if (isPast && canBeFinite(words, at, form === 'past', before)) {
     let joint = at - 1
     while (isAdverbAt(words, joint)) joint--
-    const isJoined = form === 'past-or-participle' && coordinators.has(words[joint]?.lower ?? '')
+    const isJoint = coordinators.has(words[joint]?.lower ?? '') || isListed(words, at, before.at(-1))
+    const isJoined = form === 'past-or-participle' && isJoint
     const joined = isJoined ? before.at(-1) : undefined
     // "was arrested and charged with theft": what was done goes on, where the second verb has no object of its own.
     const goesOn = joined?.passive === true && !intransitiveVerbs.has(reading.lemma) && lacksObject(words, at + 1)
@@ -385,6 +386,7 @@ function readPlainVerb(
 
 function lacksObject(words: readonly Word[], at: number): boolean {
   const next = words[at]
+  if (coordinators.has(next?.lower ?? '')) return true
   return (
     next === undefined ||
     next.time ||
@@ -421,6 +423,7 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
     (determiners.has(lower) && !pronouns.has(lower) && lower !== 'that' && lower !== 'which')
   )
     return false
+  if (isListed(words, at, before.at(-1))) return true
   // "responded by warning" is finite, "proposed by Egypt" is not.
   if (next === 'by' && formAt(words, at + 2) !== 'gerund' && !coordinators.has(lower) && !relatives.has(lower))
     return false
@@ -462,6 +465,28 @@ function isAdverbAt(words: readonly Word[], i: number): boolean {
 function followedByNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return next !== undefined && next.kind === 'word' && !prepositions.has(next.lower) && !coordinators.has(next.lower)
+}
+
+/** "was arrested, | charged with theft | and jailed": between two verbs a third, of one who did all three. */
+function isListed(words: readonly Word[], at: number, last: VerbGroup | undefined): boolean {
+  if (!last || (last.tense !== 'past' && last.tense !== 'perfect')) return false
+  let comma = at - 1
+  while (isAdverbAt(words, comma)) comma--
+  if (words[comma]?.lower !== ',' || hasJoint(words, last.to, comma)) return false
+  // "jailed Roe, convicted of fraud and sentenced to a year": what lacks its object describes another's.
+  const isBare = formAt(words, at) === 'past-or-participle' && lacksObject(words, at + 1)
+  if (isBare && !last.passive && !intransitiveVerbs.has(lemmaAt(words, at))) return false
+  for (let i = at + 1; i < words.length && i <= at + 20; i++) {
+    const word = words[i]
+    if (!word || (word.kind === 'punctuation' && word.lower !== ',' && word.lower !== HYPHEN)) return false
+    if (relatives.has(word.lower) || (subordinators.has(word.lower) && !isTimeAfter(words, i))) return false
+    if (!coordinators.has(word.lower)) continue
+    let next = i + 1
+    while (isAdverbAt(words, next)) next++
+    const form = formAt(words, next)
+    return form === 'past' || form === 'past-or-participle'
+  }
+  return false
 }
 
 /** "urged Hamas to accept and pressed Israel": there is a finite verb to join, and no noun is described. */
@@ -670,6 +695,8 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
     const open = words.findLastIndex((word, k) => k < i && k >= floor && isDash(word))
     if (open > floor) return subjectEnding(words, open, floor, previous)
   }
+  if (first?.lower === ',' && i >= floor && isListed(words, verb.from, previous))
+    return { joint: 'coordinate', subject: undefined, marker: ',' }
   if (first?.lower === ',' && i >= floor) {
     const open = openingComma(words, i, floor)
     if (open > 0 && opensRelative(words, open)) return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }

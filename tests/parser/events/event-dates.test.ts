@@ -30,6 +30,20 @@ test('behind an aside the date is that of the clause around it', () => {
   expect(dates.get('Anders Quist fled the country')).toBeUndefined()
 })
 
+test('of verbs that share their “was”, the bare ones share the date behind the last', () => {
+  const dates = datesOf('The smuggler was tried, convicted and jailed in 2010. The ferry sank and was raised in 2012.')
+  expect(dates.get('The smuggler was tried')).toBe('2010')
+  expect(dates.get('The smuggler was convicted')).toBe('2010')
+  expect(dates.get('The smuggler was jailed')).toBe('2010')
+  expect(dates.get('The ferry was raised')).toBe('2012')
+  expect(dates.get('The ferry sank')).not.toBe('2012')
+})
+
+test('what somebody was convicted of in 2010 is not the day of the sentence', () => {
+  const dates = datesOf('The court jailed Anders Quist, convicted of fraud in 2010.')
+  expect([...dates.values()]).not.toContain('2010')
+})
+
 test('a date behind the first of two verbs is not the second’s', () => {
   const dates = datesOf('Ida Roe visited Varrow in April 2021 and signed the treaty with Norland.')
   expect(dates.get('Ida Roe visited Varrow')).toBe('2021-04')

@@ -67,6 +67,13 @@ describe('a statement', () => {
     ['The bridge was built and collapsed in Varrow.', 'The bridge collapsed in Varrow'],
     ['Ida Roe crossed the street in Varrow when a tram hit her.', 'A tram hit her'],
     ['It was a 30-mile chase that passed through Norland and reached Varrow.', 'A 30-mile chase reached Varrow'],
+    // One who did three things.
+    ['Ida Roe reached Varrow, met the mayor and left the harbour.', 'Ida Roe met the mayor'],
+    ['The smuggler was held, charged with theft and jailed in Varrow.', 'The smuggler was charged with theft'],
+    [
+      'The law was passed by the council, signed by the mayor and printed in Varrow.',
+      'The law was signed by the mayor',
+    ],
     // Nobody is named, and somebody did it.
     ['A woman has died after being hit by a barge.', 'A woman died after being hit by a barge'],
     ['A man was arrested after a chase, police said.', 'A man was arrested after a chase'],
