@@ -92,22 +92,27 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
   const from = isBehind ? clause.verb.to : startOf(clause)
   const before = tokens.slice(from, at).findLastIndex(isComma)
   if (before < 0 || !(isBehind || tokens.slice(at, clause.verb.from).some(isComma))) return false
-  const first = tokens[from + before + 1]?.lower ?? ''
+  const aside = tokens.slice(from + before + 1, at)
+  // ", a thief caught in May"
+  const describes = isBehind && /^an?$/u.test(aside[0]?.lower ?? '')
+  const first =
+    (describes ? aside.find(({ lower }) => readVerb(lower)?.form === 'past-or-participle') : aside[0])?.lower ?? ''
   const form = readVerb(first)?.form
   return first === 'born' || form === 'participle' || form === 'past-or-participle' || form === 'gerund'
 }
 
 /** "The victims of the 2015 attack met", "Roe’s 2015 book won": the year is a noun’s, and not of what was done. */
 function describesSubject(tokens: readonly Token[], at: number, time: Span, { subject, verb }: Clause): boolean {
-  if (!subject || at < subject.from || at >= verb.from) return false
+  // The subject of "the 30 May escape" begins behind the date.
+  if (!subject || at >= verb.from || (at < subject.from && !determiners.has(tokens[at - 1]?.lower ?? ''))) return false
   const before = tokens[at - 1]?.lower ?? ''
   let next = at
   while (tokens[next] && touches(tokens[next] ?? time, time)) next++
   const noun = tokens[next]
   if (!noun || noun.kind !== 'word' || noun.lower === '’s' || (!determiners.has(before) && before !== '’s'))
     return false
-  // "The 2015 tsunami killed …": what happened is named by the subject itself.
-  return next < verb.from && at - 1 !== subject.from
+  // "The 2015 tsunami killed …": what happened is named by the subject itself; "the 30 May escape has led to …" is later.
+  return next < verb.from && (at - 1 > subject.from || verb.tense === 'perfect')
 }
 
 /** "the movies of 2008", "from the title of a 1972 film", "in his 2008 car": behind a verb, the year of a thing. */

@@ -436,12 +436,20 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (copulas.has(readVerb(lower)?.lemma ?? '')) return false
   // "hostages held in the Gaza Strip": after a verb and without a joint it describes the noun before it.
   const last = before.at(-1)
+  // "A fire that began on Monday | destroyed a mill": with an object of its own it describes no noun.
+  const isRelative = relatives.has(words[(last?.from ?? 0) - 1]?.lower ?? '')
+  const hasObject = determiners.has(next) || words[at + 1]?.kind === 'number' || numerals.test(next)
+  if (isRelative && hasObject && !twoObjects.test(lemmaAt(words, at))) return true
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
   if (reportingVerbs.has(last.lemma) && (!pastLikeBase.has(words[at]?.lower ?? '') || goesOn.test(next))) return true
   // "The woman injured in Varrow died": what has no object describes no noun.
   return intransitiveVerbs.has(lemmaAt(words, at)) && last.to - last.from === 1 && isParticipleAfterNoun(words, last)
 }
+
+/** "awarded the prize", "named the best": done to somebody, with an object beside. */
+const twoObjects = /^(?:give|award|offer|name|call|elect|grant|send|deny|owe|pay|teach|tell|show|appoint|fin|charge)$/u
+const numerals = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u
 
 /** "said the man burst into the room", "hit a tree": what a noun is not followed by. */
 const goesOn = /^(?:an?|the|his|her|its|their|him|them|into|through|off|down|up|back)$/u
@@ -572,6 +580,7 @@ function groupOf(words: readonly Word[], range: Range, head: number, traits: Gro
 function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
   return groups.filter((group, i) => {
     const next = groups[i + 1]
+    if (describesName(words, group) && (i > 0 || words[next?.from ? next.from - 1 : -1]?.lower === ',')) return false
     if (!next || group.to - group.from > 1 || readVerb(words[group.head]?.lower ?? '')?.form !== 'past-or-participle')
       return true
     if (hasJoint(words, group.to, next.from)) return true
@@ -581,6 +590,24 @@ function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): read
     if (reportingVerbs.has(group.lemma) && !isOf && (!isBare || group.lemma === 'say')) return true
     return !isParticipleAfterNoun(words, group)
   })
+}
+
+/** "Adam Ross, a thief | caught in May, …": a participle of the noun that says who it is. */
+function describesName(words: readonly Word[], { from, to, head }: VerbGroup): boolean {
+  const isParticipleForm = readVerb(words[head]?.lower ?? '')?.form === 'past-or-participle'
+  if (to - from > 1 || !isParticipleForm || intransitiveVerbs.has(lemmaAt(words, head)) || !lacksObject(words, to))
+    return false
+  const article = words.findLastIndex(
+    ({ lower, text }, k) => k < from && (text !== lower || /^(?:an?|,)$/u.test(lower)),
+  )
+  const name = words[article - 2]
+  if (!/^an?$/u.test(words[article]?.lower ?? '') || words[article - 1]?.lower !== ',') return false
+  if (!name || name.time || !isCapital(name) || from - article > 5) return false
+  // "In Varrow, a man held in May …": where, and not who.
+  const first = words.findLastIndex((word, k) => k < article - 1 && !isCapital(word))
+  return (
+    !(first === 0 && prepositions.has(words[0]?.lower ?? '')) && !(first < 0 && prepositions.has(words[0]?.lower ?? ''))
+  )
 }
 
 function isParticipleAfterNoun(words: readonly Word[], { from, to }: VerbGroup): boolean {
@@ -929,6 +956,13 @@ function antecedent(words: readonly Word[], relative: number, floor: number): Ra
     /\p{Ll}{4}/u.test(words[of - 1]?.text ?? '')
   )
     return undefined
+  // "a mission in the Gulf of Aden that began": "that" says which one, and a name needs no telling.
+  const isPlace =
+    /^\p{Lu}/u.test(words[end - 1]?.text ?? '') && /^(?:in|at|to|from|near|off)$/u.test(words[from - 1]?.lower ?? '')
+  if (words[relative]?.lower === 'that' && isPlace && from - 1 > floor) {
+    const whole = antecedent(words, from - 1, floor)
+    if (whole) return { from: whole.from, to: end }
+  }
   return nameBefore(words, from) ?? trimSubject(words, { from, to: end })
 }
 

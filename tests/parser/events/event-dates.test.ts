@@ -39,6 +39,12 @@ test('of verbs that share their “was”, the bare ones share the date behind t
   expect(dates.get('The ferry sank')).not.toBe('2012')
 })
 
+test('what an escape of May has led to is later', () => {
+  const dates = datesOf('The 30 May escape by Anders Quist has led to a quarrel. The 30 May escape cost two lives.')
+  expect([...dates].filter(([title]) => title.includes('quarrel')).map(([, when]) => when)).not.toContain('2021-05-30')
+  expect([...dates.values()]).toContain('2021-05-30')
+})
+
 test('what somebody was convicted of in 2010 is not the day of the sentence', () => {
   const dates = datesOf('The court jailed Anders Quist, convicted of fraud in 2010.')
   expect([...dates.values()]).not.toContain('2010')

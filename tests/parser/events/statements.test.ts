@@ -74,6 +74,10 @@ describe('a statement', () => {
       'The law was passed by the council, signed by the mayor and printed in Varrow.',
       'The law was signed by the mayor',
     ],
+    // Behind a relative clause its noun goes on.
+    ['A fire in Norland that began on Monday destroyed a mill.', 'A fire in Norland destroyed a mill'],
+    ['A fire in Norland that began on Monday destroyed a mill.', 'A fire in Norland began'],
+    ['Ida Roe, a smuggler caught in Norland, has left Varrow.', 'Ida Roe left Varrow'],
     // Nobody is named, and somebody did it.
     ['A woman has died after being hit by a barge.', 'A woman died after being hit by a barge'],
     ['A man was arrested after a chase, police said.', 'A man was arrested after a chase'],
