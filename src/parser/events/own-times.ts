@@ -61,7 +61,8 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
     const next = clauses.findIndex(
       (clause) => clause.kind !== 'participial' && clause.marker !== 'since' && startOf(clause) > at,
     )
-    if (next >= 0 && !crossesClause(clauses, at, next)) owner = next
+    const start = clauses[next]
+    if (start && !crossesClause(clauses, at, next) && !isParted(tokens, at, startOf(start))) owner = next
   }
   if (owner === undefined) return governedByNoun(tokens, at, undefined) ? 'nominal' : undefined
   const clause = clauses[owner]
@@ -103,16 +104,18 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
 
 /** "The victims of the 2015 attack met", "Roe’s 2015 book won": the year is a noun’s, and not of what was done. */
 function describesSubject(tokens: readonly Token[], at: number, time: Span, { subject, verb }: Clause): boolean {
+  // "The 30 May" may be one expression.
+  const opener = determiners.has(tokens[at]?.lower ?? '') ? at : at - 1
+  const before = tokens[opener]?.lower ?? ''
   // The subject of "the 30 May escape" begins behind the date.
-  if (!subject || at >= verb.from || (at < subject.from && !determiners.has(tokens[at - 1]?.lower ?? ''))) return false
-  const before = tokens[at - 1]?.lower ?? ''
+  if (!subject || at >= verb.from || (at < subject.from && !determiners.has(before))) return false
   let next = at
   while (tokens[next] && touches(tokens[next] ?? time, time)) next++
   const noun = tokens[next]
   if (!noun || noun.kind !== 'word' || noun.lower === '’s' || (!determiners.has(before) && before !== '’s'))
     return false
   // "The 2015 tsunami killed …": what happened is named by the subject itself; "the 30 May escape has led to …" is later.
-  return next < verb.from && (at - 1 > subject.from || verb.tense === 'perfect')
+  return next < verb.from && (opener > subject.from || verb.tense === 'perfect')
 }
 
 /** "the movies of 2008", "from the title of a 1972 film", "in his 2008 car": behind a verb, the year of a thing. */
@@ -127,7 +130,7 @@ function isYearOfThing(tokens: readonly Token[], at: number, { verb }: Clause): 
   return isThing && /^(?:an?|his|her|its|their|’s)$/u.test(before)
 }
 
-function isComma({ lower }: Token): boolean {
+function isComma({ lower }: Pick<Token, 'lower'>): boolean {
   return lower === ','
 }
 
@@ -139,6 +142,13 @@ function lastIndex(clauses: readonly Clause[], holds: (clause: Clause) => boolea
 /** Where a clause begins: a subject that it only shares lies in another. */
 function startOf({ kind, subject, verb }: Clause): number {
   return kind === 'participial' || kind === 'coordinate' ? verb.from : Math.min(subject?.from ?? verb.from, verb.from)
+}
+
+/** "as early as March, and the first flight is to …": the date ends what stands before the joint. */
+function isParted(tokens: readonly Token[], at: number, to: number): boolean {
+  return tokens
+    .slice(at, to)
+    .some(({ lower }, i, all) => isComma({ lower: all[i - 1]?.lower ?? '' }) && /^(?:and|but|while)$/u.test(lower))
 }
 
 function crossesClause(clauses: readonly Clause[], at: number, next: number): boolean {
@@ -165,7 +175,9 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
   let held = false
   for (let i = verb.to; i < at; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {}
-    if (/^(?:[,;:]|in|at|by|during)$/u.test(lower)) held = false
+    // "in helping the team join …": a deed in a deed.
+    if (lower === 'in' && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'gerund') held = true
+    else if (/^(?:[,;:]|in|at|by|during)$/u.test(lower)) held = false
     else if (holding.has(lower)) held = true
     else if (!held || text !== lower) continue
     else if (readVerb(lower)?.form === 'gerund') return true

@@ -40,9 +40,16 @@ test('of verbs that share their “was”, the bare ones share the date behind t
 })
 
 test('what an escape of May has led to is later', () => {
-  const dates = datesOf('The 30 May escape by Anders Quist has led to a quarrel. The 30 May escape cost two lives.')
+  const dates = datesOf('The 30 May escape by Anders Quist has led to a quarrel. The 30 May escape killed two guards.')
   expect([...dates].filter(([title]) => title.includes('quarrel')).map(([, when]) => when)).not.toContain('2021-05-30')
   expect([...dates.values()]).toContain('2021-05-30')
+})
+
+test('a date in front of “and” is not that of the clause behind it', () => {
+  const dates = datesOf(
+    'The test flight may take place as early as March, and the ferry is expected to reach Varrow in 2023.',
+  )
+  expect(dates.get('The ferry to reach Varrow')).toBe('2023')
 })
 
 test('what somebody was convicted of in 2010 is not the day of the sentence', () => {
