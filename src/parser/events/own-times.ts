@@ -56,6 +56,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   let owner = lastIndex(clauses, (clause) => at >= clause.verb.from && at < clause.tail.to)
   if (owner !== undefined) owner = hostOf(read, owner, at) ?? owner
   owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
+  owner ??= behindSource(tokens, clauses, at)
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
     const next = clauses.findIndex(
@@ -72,6 +73,15 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   )
     return undefined
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
+}
+
+/** "The bank closed, according to officials, in May": the clause goes on behind whom it is from. */
+function behindSource(tokens: readonly Token[], clauses: readonly Clause[], at: number): number | undefined {
+  const index = lastIndex(clauses, ({ verb }) => verb.to <= at)
+  const clause = index === undefined ? undefined : clauses[index]
+  const between = tokens.slice(clause?.tail.to, prepositions.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at)
+  const words = between.map(({ lower }) => lower).join(' ')
+  return clause && /^, according to [^,.;]{1,60} ,$/u.test(words) ? index : undefined
 }
 
 /** "Police held Roe, who had fled the country, on Monday": behind an aside the date is that of the clause around it. */

@@ -45,6 +45,12 @@ test('what an escape of May has led to is later', () => {
   expect([...dates.values()]).toContain('2021-05-30')
 })
 
+test('a clause goes on behind the words for whom it is from', () => {
+  expect(
+    datesOf('The bank closed its branch, according to the union, in May 2019.').get('The bank closed its branch'),
+  ).toBe('2019-05')
+})
+
 test('a date in front of “and” is not that of the clause behind it', () => {
   const dates = datesOf(
     'The test flight may take place as early as March, and the ferry is expected to reach Varrow in 2023.',
