@@ -90,6 +90,7 @@ describe('a statement', () => {
     'Ida Roe was found to have lied.',
     'The clubs were groups that sometimes took a toll from smugglers.',
     'I took a toll from Ida Roe on Monday.',
+    'A man who police said held two people was killed in Varrow.',
     'Ida Roe and Anna Lund lived in Varrow. Her husband was killed by a barge.',
   ])('does not tell of “%s”', (sentence) => {
     expect(titles(sentence).filter((title) => /toll|lied|killed/u.test(title))).toEqual([])
