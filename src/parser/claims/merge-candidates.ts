@@ -4,7 +4,7 @@ import type { EventCandidate } from '../events/event-candidate.ts'
 import { onceOnly } from '../language/verb-classes.ts'
 import { likenessOf } from './likeness.ts'
 import type { StoryLikeness } from './story-likeness.ts'
-import { earliest, excludes, forbids, namesOthers } from './vetoes.ts'
+import { earliestMeeting, excludes, forbids, namesOthers } from './vetoes.ts'
 
 /** Reports of one event. The first is the one that tells it best. */
 export type Report = readonly [DatedCandidate, ...DatedCandidate[]]
@@ -26,8 +26,8 @@ const ENOUGH = 64
 
 /**
  * Joins the candidates that report one event, within an article and across articles: average-link agglomeration, the
- * likeliest pair first. Date is the key; another day, another counterpart, another trip of a series or another place
- * keeps two apart however alike their words are.
+ * likeliest pair first. Date is the key; another day or another trip of a series keeps two apart however alike their
+ * words are, and so do another counterpart and another place, unless few of many reports name them.
  */
 export function mergeCandidates(dated: readonly DatedCandidate[], context: MergeContext): readonly Report[] {
   const groups: (DatedCandidate[] | undefined)[] = copiesOf(
@@ -163,7 +163,7 @@ const MOST_BUCKETS = 4
 function bucketsOf(each: DatedCandidate): readonly number[] | undefined {
   const { date } = each
   if (!date) return undefined
-  const first = Math.floor(earliest(each) / BUCKET)
+  const first = Math.floor(earliestMeeting(each) / BUCKET)
   const count = Math.floor(date.last / BUCKET) - first + 1
   return count > MOST_BUCKETS ? undefined : Array.from({ length: count }, (_, i) => first + i)
 }

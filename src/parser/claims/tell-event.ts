@@ -67,11 +67,18 @@ function toldWell(candidate: EventCandidate): number {
   )
 }
 
-/** The report with the narrowest date, of several the likeliest. */
+/**
+ * The report with the narrowest date: of several one that is written, the likeliest; of days that only the articles'
+ * own days suggest the earliest, for what is told on one day has not happened on a later one.
+ */
 export function surestDate(report: Report): DatedCandidate | undefined {
   return [...report]
     .filter(({ date }) => date)
-    .sort((a, b) => widthOf(a) - widthOf(b) || (b.date?.confidence ?? 0) - (a.date?.confidence ?? 0))[0]
+    .sort((a, b) => {
+      const isTold = Number(a.time === undefined) - Number(b.time === undefined)
+      const earlier = a.time === undefined ? (a.date?.first ?? 0) - (b.date?.first ?? 0) : 0
+      return widthOf(a) - widthOf(b) || isTold || earlier || (b.date?.confidence ?? 0) - (a.date?.confidence ?? 0)
+    })[0]
 }
 
 /** Where the articles write two days for one event: somewhere from the one to the other, and neither is taken. */
@@ -174,8 +181,11 @@ function receiptOf(report: Report, surest: DatedCandidate | undefined): Receipt 
   if (!surest?.date) return [{ step: 'result', text: 'Undated: the texts do not say when.' }]
   const others = report.filter(({ date, candidate }) => date && candidate.article !== surest.candidate.article)
   const agrees = others.some(({ date }) => date?.edtf === surest.date?.edtf)
-  const wider = !agrees && others.length > 0
-  if (!wider) return surest.date.receipt
-  const text = 'Another article tells of the same event with a wider date; the narrower is taken.'
+  if (agrees || others.length === 0) return surest.date.receipt
+  const { first, last } = surest.date
+  const isWithin = others.every(({ date }) => date && date.first <= first && last <= date.last)
+  const text = isWithin
+    ? 'Another article tells of the same event with a wider date; the narrower is taken.'
+    : 'Another article dates the same event otherwise; the surest date is taken.'
   return [...surest.date.receipt, { step: 'assumption', text }]
 }

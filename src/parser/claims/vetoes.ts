@@ -75,7 +75,7 @@ function datesMeet(a: DatedCandidate, b: DatedCandidate): boolean {
   return earliest(a) - slack <= b.date.last && earliest(b) - slack <= a.date.last
 }
 
-/** A probable day is a few days out as often as not. */
+/** A probable day may be a few days out. */
 const PROBABLE = 3
 
 function isProbable({ date, time }: DatedCandidate): boolean {
@@ -98,8 +98,13 @@ const LATE = 4
 /** News that an article tells without a date may be a day or two old. */
 const NEWS_LASTS = 2
 
+/** The first day that another's may meet it on, with all that is allowed for. */
+export function earliestMeeting(each: DatedCandidate): Day {
+  return earliest(each) - (isProbable(each) ? Math.max(PROBABLE, LATE) : 0)
+}
+
 /** The first day that a candidate may have happened on. */
-export function earliest({ date, time }: DatedCandidate): Day {
+function earliest({ date, time }: DatedCandidate): Day {
   return date ? date.first - (time === undefined && date.first === date.last ? NEWS_LASTS : 0) : 0
 }
 

@@ -73,6 +73,29 @@ test.each([
   expect(reports(`News from Varrow\n\n${one} ${lead}`, `Varrow hears news\n\n${two} ${lead}`)).toContain(2)
 })
 
+/** The first of September 2021 and the days behind it. */
+const dayAfter = (count: number): string => new Date(Date.UTC(2021, 8, 1 + count)).toISOString().slice(0, 10)
+
+test('whatever the day, news of the day before yesterday meets news of today', () => {
+  for (let i = 0; i < 40; i++) expect([i, sourcesOf([dayAfter(i), told], [dayAfter(i + 3), told])]).toEqual([i, [2]])
+})
+
+test('what one article told on Wednesday did not happen on Thursday, whichever is read first', () => {
+  const [wednesday, thursday] = [
+    { id: 'w', published: '2021-10-06', text: told },
+    { id: 't', published: '2021-10-07', text: told },
+  ]
+  for (const sources of [
+    [wednesday, thursday],
+    [thursday, wednesday],
+  ]) {
+    const [event] = parseArticles(sources).events
+    expect(event?.when).toBe('2021-10-06?')
+    // The other day is not said to be a wider one.
+    expect(JSON.stringify(event?.receipt)).toContain('dates the same event otherwise')
+  }
+})
+
 test('what one article writes the day of, another may tell some days later without it', () => {
   const lead = 'The yard of Norvik stood empty, and forty welders of the night shift waited at the gate in the rain.'
   const one = `Norvik yard closes\n\nThe owner Ida Roe closed the Norvik yard on Friday. ${lead}`
