@@ -18,7 +18,11 @@ export function asModules(): Plugin {
   }
 }
 
-/** A CommonJS module that only requires in its declarations and only exports by its names, as a module. */
+/**
+ * A CommonJS module that only requires in its declarations and only exports by its names, as a module.
+ *
+ * @throws Where it does something else with them.
+ */
 export function asModule(code: string): string {
   let count = 0
   const parts = parseAst(code).body.map((statement) => {

@@ -34,7 +34,10 @@ export async function minify(code: string): Promise<string> {
     ecma: 2020,
   })
   // The bundler's own minifier writes some things shorter than terser does.
-  return minifySync('app.js', last.code ?? '', { compress: { target: 'es2023' }, mangle: false, codegen: true }).code
+  const options = { compress: { target: 'es2023' }, mangle: false, codegen: true } as const
+  const { code: shortest, errors } = minifySync('app.js', last.code ?? '', options)
+  if (errors[0]) throw new Error(errors[0].message)
+  return shortest
 }
 
 /** Lets terser go over the minified script once more: what it still finds weighs 3 kB (gzip). */

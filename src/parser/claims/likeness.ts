@@ -14,12 +14,14 @@ export function likenessOf(a: DatedCandidate, b: DatedCandidate, stories: StoryL
   const two = b.candidate
   if (one.ordinal && two.ordinal && one.ordinal.series === two.ordinal.series) return 1
   const words = overlap(one.stems, two.stems)
+  if (isHeadlineOf(one, two) || isHeadlineOf(two, one)) return Math.max(0.6, words)
   const deed = sameDeed(one.lemma, two.lemma)
   // Every vow and every accusation has its own words: the same speaker and verb alone do not make one.
-  if (speechActs.has(one.lemma) && words < 0.5) return isHeadlineOf(one, two) || isHeadlineOf(two, one) ? 0.6 : 0
+  if (speechActs.has(one.lemma) && words < 0.5) return 0
   const others = sharedWords(one, two)
   // "The mayor opened the library", "Gunmen opened fire": an article that tells of one thing twice says who, or what.
-  if (one.article === two.article) return others > 0 || overlap(keySet(one), keySet(two)) > 0 ? ofWords(a, b, words) : 0
+  if (one.article === two.article)
+    return others > 0 || overlap(keySet(one), keySet(two)) > 0 ? ofWords(a, b, { words, deed }) : 0
   if (!deed && (words < 0.5 || others < 2)) return 0
   if (speechActs.has(one.lemma) && one.lemma !== two.lemma && others === 0) return 0
   const isOfOthers = namesNobodyOf(one, two)
@@ -28,7 +30,7 @@ export function likenessOf(a: DatedCandidate, b: DatedCandidate, stories: StoryL
   const isOneDay = isWritten(a) && isWritten(b) && a.date?.first === b.date?.first
   const sum =
     weights.bias +
-    weights.words * ofWords(a, b, words) +
+    weights.words * ofWords(a, b, { words, deed }) +
     weights.leads * Math.min(MOST, stories.ofLeads(one.article, two.article)) +
     weights.names * stories.ofNames(one.article, two.article) +
     weights.numbers * Math.min(2, sharedNumbers(one, two)) +
@@ -57,11 +59,13 @@ const weights = {
 const MOST = 0.2
 
 /** 0 to 1: shared words by how many there are, the same kind of deed, the same names. */
-function ofWords(a: DatedCandidate, b: DatedCandidate, words: number): number {
+function ofWords(
+  a: DatedCandidate,
+  b: DatedCandidate,
+  { words, deed }: { readonly words: number; readonly deed: boolean },
+): number {
   const one = a.candidate
   const two = b.candidate
-  const deed = sameDeed(one.lemma, two.lemma)
-  if (isHeadlineOf(one, two) || isHeadlineOf(two, one)) return Math.max(0.6, words)
   if (!deed && words < 0.6) return 0
   const names = overlap(keySet(one), keySet(two))
   const sameDay =

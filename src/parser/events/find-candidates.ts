@@ -1,6 +1,6 @@
 import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
-import { beForms, determiners, prepositions } from '../language/closed-classes.ts'
+import { beForms, determiners, numberWords, prepositions } from '../language/closed-classes.ts'
 import { isOffice, textOf } from '../language/find-names.ts'
 import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
@@ -208,6 +208,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   const named = namesIn(reading, span)
   const features = featuresOf(reading, tense, status.status, named)
   const salience = salienceOf(features)
+  // Of "thousands of people" the last word.
   const isDeed = verb.passive || isSomebody(actor.words) || isPersonPlural(actor.words.replace(/^.* /u, ''))
   if (!isNews(features, salience, { threshold: reading.threshold, isDeed })) return undefined
   return {
@@ -634,9 +635,6 @@ function featuresOf(
     caption: sentence.form === 'caption',
   }
 }
-
-const numberWords =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|several)$/u
 
 /** The share of the title's words that a sentence has too. */
 function likenessToTitle({ titleStems }: ReadArticle, tokens: readonly Token[]): number {

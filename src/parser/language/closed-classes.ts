@@ -30,3 +30,7 @@ export const adverbs = words(
 export const lyWords = words(
   'family assembly monopoly anomaly butterfly italy sicily july supply reply ally rally belly bully jelly daily weekly monthly yearly elderly friendly deadly ugly lonely holy costly lovely likely unlikely early orderly cowardly',
 )
+
+/** Words for more than one. */
+export const numberWords =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|several)$/u

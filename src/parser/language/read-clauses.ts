@@ -9,6 +9,7 @@ import {
   lyWords,
   modals,
   negations,
+  numberWords,
   prepositions,
   pronouns,
   relatives,
@@ -438,7 +439,7 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   const last = before.at(-1)
   // "A fire that began on Monday | destroyed a mill": with an object of its own it describes no noun.
   const isRelative = relatives.has(words[(last?.from ?? 0) - 1]?.lower ?? '')
-  const hasObject = determiners.has(next) || words[at + 1]?.kind === 'number' || numerals.test(next)
+  const hasObject = determiners.has(next) || words[at + 1]?.kind === 'number' || numberWords.test(next)
   if (isRelative && hasObject && !twoObjects.test(lemmaAt(words, at))) return true
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
@@ -448,8 +449,7 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
 }
 
 /** "awarded the prize", "named the best": done to somebody, with an object beside. */
-const twoObjects = /^(?:give|award|offer|name|call|elect|grant|send|deny|owe|pay|teach|tell|show|appoint|fin|charge)$/u
-const numerals = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u
+const twoObjects = /^(?:give|award|offer|name|call|elect|grant|send|deny|owe|pay|teach|tell|show|appoint)$/u
 
 /** "said the man burst into the room", "hit a tree": what a noun is not followed by. */
 const goesOn = /^(?:an?|the|his|her|its|their|him|them|into|through|off|down|up|back)$/u
@@ -605,9 +605,7 @@ function describesName(words: readonly Word[], { from, to, head }: VerbGroup): b
   if (!name || name.time || !isCapital(name) || from - article > 5) return false
   // "In Varrow, a man held in May …": where, and not who.
   const first = words.findLastIndex((word, k) => k < article - 1 && !isCapital(word))
-  return (
-    !(first === 0 && prepositions.has(words[0]?.lower ?? '')) && !(first < 0 && prepositions.has(words[0]?.lower ?? ''))
-  )
+  return first > 0 || !prepositions.has(words[0]?.lower ?? '')
 }
 
 function isParticipleAfterNoun(words: readonly Word[], { from, to }: VerbGroup): boolean {
