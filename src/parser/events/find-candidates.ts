@@ -2,7 +2,7 @@ import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
 import { beForms, determiners, numberWords, prepositions } from '../language/closed-classes.ts'
 import { isOffice, textOf } from '../language/find-names.ts'
-import type { Clause, Range, VerbGroup } from '../language/read-clauses.ts'
+import { type Clause, type Range, type VerbGroup, verbsOf } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import {
@@ -182,7 +182,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   const { verb } = clause
   // "sold the plant it bought": two stand there, and no clause was read between them.
   if (isOneOfMany(read.tokens, verb, actor)) return undefined
-  if (verb.negated || !actor || isAlmost(read.tokens, verb) || tellsNobody.test(actor.words)) return undefined
+  if (verb.negated || !actor || isAlmost(read, reading.index) || tellsNobody.test(actor.words)) return undefined
   if (isParticiple(read.tokens, clause.subject)) return undefined
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
@@ -338,10 +338,12 @@ function namesOther({ article, read }: ClauseReading, { key }: Named, { from, to
 }
 
 /** "nearly cancelled", "hardly slept": it was not. */
-function isAlmost(tokens: readonly Token[], { from, head }: VerbGroup): boolean {
-  return tokens
-    .slice(Math.max(0, from - 1), head)
-    .some(({ lower }) => /^(?:nearly|almost|hardly|barely|scarcely|never)$/u.test(lower))
+function isAlmost({ tokens, clauses }: ReadSentence, index: number): boolean {
+  return verbsOf(clauses, index).some(({ from, head }) =>
+    tokens
+      .slice(Math.max(0, from - 1), head)
+      .some(({ lower }) => /^(?:nearly|almost|hardly|barely|scarcely|never)$/u.test(lower)),
+  )
 }
 
 /** The tense as far as events care; nothing where the clause tells no event. */

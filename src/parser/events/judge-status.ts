@@ -1,7 +1,6 @@
 import type { Status } from '#model/timeline-event.ts'
 import { textOf } from '../language/find-names.ts'
-import type { Clause, VerbGroup } from '../language/read-clauses.ts'
-import type { Token } from '../language/tokenize.ts'
+import { type Clause, verbsOf } from '../language/read-clauses.ts'
 import { reportingVerbs } from '../language/verb-classes.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { type ReadArticle, type ReadSentence, textOfSentence } from './read-article.ts'
@@ -25,7 +24,7 @@ export function judgeStatus(
   { article, read, clause, index, actors }: StatusReading,
   tense: EventCandidate['tense'],
 ): Judgement | undefined {
-  if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return undefined
+  if (isConditional(read, index)) return undefined
   if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
   const told = tellerOf(read, index)
   if (told !== undefined) {
@@ -35,7 +34,7 @@ export function judgeStatus(
   }
   const source = attribution(article, read, index)
   if (source) return { status: 'claimed', claimant: source }
-  if (isHedged(read.tokens, clause.verb)) return { status: 'claimed', claimant: undefined }
+  if (isHedged(read, index)) return { status: 'claimed', claimant: undefined }
   return { status: tense === 'ongoing' ? 'ongoing' : 'happened', claimant: undefined }
 }
 
@@ -76,8 +75,19 @@ function attribution(
     : undefined
 }
 
-function isHedged(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
-  return tokens
-    .slice(Math.max(0, from - 2), to + 1)
-    .some(({ lower }) => /^(?:allegedly|reportedly|purportedly|supposedly|apparently)$/u.test(lower))
+/** "was allegedly beaten | and robbed": both. */
+function isHedged({ tokens, clauses }: ReadSentence, index: number): boolean {
+  return verbsOf(clauses, index).some(({ from, to }) =>
+    tokens
+      .slice(Math.max(0, from - 2), to + 1)
+      .some(({ lower }) => /^(?:allegedly|reportedly|purportedly|supposedly|apparently)$/u.test(lower)),
+  )
+}
+
+/** "If Roe left | and took the car": both. */
+function isConditional(read: ReadSentence, index: number): boolean {
+  const [before, clause] = [read.clauses[index - 1], read.clauses[index]]
+  if (clause?.kind === 'coordinate' && clause.subject && clause.subject.from === before?.subject?.from)
+    return isConditional(read, index - 1)
+  return /^(?:if|unless|whether)$/u.test(clause?.marker ?? '')
 }

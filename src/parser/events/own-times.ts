@@ -1,6 +1,6 @@
 import { type Span, touches } from '#model/span.ts'
 import { determiners, prepositions } from '../language/closed-classes.ts'
-import type { Clause } from '../language/read-clauses.ts'
+import { type Clause, sharesAuxiliary } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { isEventNoun, stativeVerbs } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'
@@ -21,9 +21,7 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     const [before, clause] = [read.clauses[i - 1], read.clauses[i]]
     const times = owners.get(i)
     const isBare = before !== undefined && before.verb.passive && before.tail.from >= before.tail.to
-    // One "was" for both.
-    const goesOn = clause?.kind === 'coordinate' && clause.verb.passive && clause.verb.to - clause.verb.from === 1
-    if (times && isBare && goesOn && !owners.has(i - 1)) owners.set(i - 1, times)
+    if (times && isBare && clause && sharesAuxiliary(clause) && !owners.has(i - 1)) owners.set(i - 1, times)
   }
   for (const [i, clause] of read.clauses.entries()) {
     if (clause.marker !== 'when') continue

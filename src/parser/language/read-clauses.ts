@@ -370,7 +370,8 @@ function readPlainVerb(
     const joined = isJoined ? before.at(-1) : undefined
     // "was arrested and charged with theft": what was done goes on, where the second verb has no object of its own.
     const goesOn = joined?.passive === true && !intransitiveVerbs.has(reading.lemma) && lacksObject(words, at + 1)
-    return groupOf(words, range, at, { tense: goesOn ? joined.tense : 'past', passive: goesOn })
+    const negated = goesOn && joined.negated && words[joint]?.lower !== 'but'
+    return groupOf(words, range, at, { tense: goesOn ? joined.tense : 'past', passive: goesOn, negated })
   }
   if (!isPresent) return undefined
   // "Norland plans to close the port": what is planned is told, and not the planning; "its plans to" are no verb.
@@ -383,6 +384,18 @@ function readPlainVerb(
     return groupOf(words, { from: at, to: aim + 1 }, aim, { tense: 'planned', byPlan: true })
   if (!canBePresent(words, at, headline, before)) return undefined
   return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
+}
+
+/** "was arrested | and charged": one "was" for both. */
+export function sharesAuxiliary({ kind, verb }: Clause): boolean {
+  return kind === 'coordinate' && verb.passive && verb.to - verb.from === 1
+}
+
+/** The verbs whose words say how a clause is meant: its own, and the one that its "was" stands with. */
+export function verbsOf(clauses: readonly Clause[], index: number): readonly VerbGroup[] {
+  let at = index
+  for (let clause = clauses[at]; clause && at > 0 && sharesAuxiliary(clause); clause = clauses[at]) at--
+  return [...new Set([at, index])].flatMap((i) => clauses[i]?.verb ?? [])
 }
 
 function lacksObject(words: readonly Word[], at: number): boolean {

@@ -86,3 +86,18 @@ test('rules that were announced were announced, and allow nothing yet', () => {
     ['happened', 'Rules were announced'],
   ])
 })
+
+test.each([
+  ['Ida Roe was allegedly beaten and robbed in Varrow.', /robbed/u, 'claimed'],
+  ['Ida Roe was reportedly arrested, charged and jailed in Varrow.', /jailed/u, 'claimed'],
+  ['Ida Roe was beaten and robbed in Varrow.', /robbed/u, 'happened'],
+  ['Ida Roe was not arrested but fined in Varrow.', /fined/u, 'happened'],
+  ['Ida Roe was not arrested or charged in Varrow.', /charged/u, undefined],
+  ['Ida Roe was never tried, convicted or jailed in Varrow.', /convicted|jailed/u, undefined],
+  ['Ida Roe was nearly caught and jailed in Varrow.', /jailed/u, undefined],
+  ['If Ida Roe was arrested and charged in Varrow, Anders Quist left the port.', /charged/u, undefined],
+])('what is said of “was” is said of all that share it: “%s”', (sentence, told, status) => {
+  const text = `Court news of the week\nThe harbour was calm. ${sentence}`
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  expect(events.find(({ title }) => told.test(title))?.status).toBe(status)
+})
