@@ -20,6 +20,8 @@ export interface TimelineListener {
 /** The one object that the page holds: draws scenes into its elements until it is removed. */
 export interface TimelineView {
   readonly draw: (scene: Scene) => Drawing
+  /** Makes a little of what drawing a scene will need; false where nothing is left to make. */
+  readonly prepare: (scene: Scene) => boolean
   /** The scale of the last scene, to turn px into time. */
   readonly scale: () => TimeScale | undefined
   readonly drawing: () => Drawing | undefined
@@ -81,6 +83,7 @@ export function createTimelineView(
       last = drawing
       return drawing
     },
+    prepare: layout.prepare,
     scale: () => scale,
     drawing: () => last,
     remove() {

@@ -10,10 +10,12 @@ import { isWalkKey, walk } from '#timeline/interaction/walk-events.ts'
 import { centreOn, panBy, windowAround, zoomBy } from '#timeline/interaction/move-window.ts'
 import { zoomWindow } from '#timeline/interaction/zoom-window.ts'
 import type { Drawing, Target } from '#timeline/layout/drawing.ts'
+import type { Scene } from '#timeline/layout/scene.ts'
 import { viewportOf } from '#timeline/layout/time-scale.ts'
 import type { Measure } from '#timeline/layout/wrap-text.ts'
 import { createTimelineView } from '#timeline/timeline-view.ts'
 import { glideTo } from './animate-window.ts'
+import { followZoom } from './follow-zoom.ts'
 import { isLarge, sceneOf } from '../parts/scene-of.ts'
 import { markDrawn, tellViewChange } from '../parts/tell-host.ts'
 
@@ -48,6 +50,8 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   let drawn: { readonly extraction: Extraction; readonly view: Interval } | undefined
   let wanted: string | undefined
   let stopGlide = nothingToStop
+  let idle = 0
+  const zoom = followZoom(schedule)
 
   const view = createTimelineView({ svg, list }, { onHover: (id) => hoverEvent(store, id), onChoose: choose })
   const hand = zoomWindow(surface, {
@@ -73,11 +77,24 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
     frame = 0
     const state = store.getState()
     if (size.width < 40 || size.height < 40) return
-    const drawing = view.draw(sceneOf(state, { ...size, measure, form: embed ? 'embed' : 'page' }))
+    const scene = sceneOf(state, { ...size, measure, form: embed ? 'embed' : 'page' })
+    const whole = view.scale()?.whole
+    const isZooming = whole !== undefined && zoom.follow(state.window ?? whole)
+    const drawing = view.draw({ ...scene, isZooming })
+    if (isZooming) view.prepare({ ...scene, isZooming, window: zoom.ahead() })
+    else prepareWhenIdle({ ...scene, isZooming: true })
     hand.sync()
     armFlags()
     focusWanted()
     tell(state, drawing)
+  }
+
+  /** What the first step of a zoom needs. */
+  function prepareWhenIdle(scene: Scene): void {
+    cancelIdle(idle)
+    idle = whenIdle(() => {
+      if (view.prepare(scene)) prepareWhenIdle(scene)
+    })
   }
 
   function schedule(): void {
@@ -199,6 +216,8 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
     remove() {
       cancelAnimationFrame(frame)
       stopGlide()
+      zoom.remove()
+      cancelIdle(idle)
       observer.disconnect()
       list.removeEventListener('keydown', press)
       unsubscribe()
@@ -209,6 +228,12 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
 }
 
 function nothingToStop(): void {}
+
+/** Safari has no idle time to give. */
+const [whenIdle, cancelIdle] =
+  'requestIdleCallback' in globalThis
+    ? [requestIdleCallback, cancelIdleCallback]
+    : [(then: () => void): number => Number(setTimeout(then, 50)), clearTimeout]
 
 /** The next passage of the selected event; after the last one the first. */
 function showNextPassage(store: TimelineStore): void {

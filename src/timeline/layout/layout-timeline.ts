@@ -9,17 +9,21 @@ import { findGaps } from './find-gaps.ts'
 import { isUnder, placeTips } from './place-tips.ts'
 import { besideNames, placeFlags } from './place-flags.ts'
 import { hasReports, layReports, REPORTS } from './lay-reports.ts'
-import { planTiles } from './plan-tiles.ts'
+import { isTiled, planNext, planTiles, type Tiling } from './plan-tiles.ts'
 import type { Plan, StripRoom } from './plan.ts'
 import { projectStrip } from './project-strip.ts'
 import type { Scene } from './scene.ts'
-import { growthOfStep, linearScale, type TimeScale, viewportOf, xOf, zoomOfStep, zoomStepOf } from './time-scale.ts'
+import { linearScale, type TimeScale, type Viewport, viewportOf, xOf, type ZoomStep, zoomStepOf } from './time-scale.ts'
 
 /** Tick labels and flags stand in a band of this height under the axis; stems start below it. */
 const BAND = 28
 
 /** Lays out scenes. What was laid out before is remembered, and changes nothing. */
-export type TimelineLayout = (scene: Scene) => Drawing
+export interface TimelineLayout {
+  (scene: Scene): Drawing
+  /** Plans a part of what a scene would need, so that drawing it is quick; false where nothing is left to plan. */
+  readonly prepare: (scene: Scene) => boolean
+}
 
 /** A layout that keeps the index of the last events, the last scale, and the plans of the last zoom steps. */
 export function createTimelineLayout(): TimelineLayout {
@@ -32,7 +36,7 @@ export function createTimelineLayout(): TimelineLayout {
   )
   const plansFor = rememberLast(
     (_scale: TimeScale, _lanes: readonly Lane[], _form: Scene['form'], _height: number, _measure: Scene['measure']) =>
-      new Map<number, Map<string, Plan>>(),
+      new Map<string, Map<string, Plan>>(),
   )
   const wordsFor = rememberLast(
     (
@@ -43,18 +47,43 @@ export function createTimelineLayout(): TimelineLayout {
       _isWide: boolean,
     ) => new Map<string, LabelContent | undefined>(),
   )
-  return (scene) => {
+  const remember = (scene: Scene): Remembered => {
     const index = indexEvents(scene.events, scene.disputes)
     const lanes = lanesFor(index, scene.lanes, scene.articles)
     const scale = scaleFor(scene.axis, index, scene.extent.start, scene.extent.end, scene.width)
     const upper = hasReports(scene) ? { ...scene, height: scene.height - REPORTS } : scene
     const plans = plansFor(scale, lanes, scene.form, upper.height, scene.measure)
     const known = wordsFor(index, scene.measure, scene.articles, scene.form, hasThreeLines(scene))
-    const drawing = draw(upper, { index, lanes, scale, plansOf: (step) => plansOf(plans, step), known })
-    if (upper === scene) return drawing
     const viewport = viewportOf(scale, scene.window)
+    const isLarge = lanes.some(({ rows }) => isTiled(rows))
+    const step = zoomStepOf(viewport.k, scene.isZooming && isLarge ? 1 : 4)
+    const slots = new Map(scene.articles.map(({ id }, slot) => [id, slot]))
+    const composing: Composing = {
+      index,
+      measure: scene.measure,
+      slotOf: (id) => slots.get(id),
+      maxLines: hasThreeLines(scene) ? 3 : 2,
+      known,
+      pips: scene.form === 'page',
+    }
+    return { scene: upper, lanes, scale, viewport, step, plans: plansOf(plans, step, index), composing }
+  }
+  const layout = (scene: Scene): Drawing => {
+    const remembered = remember(scene)
+    const drawing = draw(remembered)
+    if (remembered.scene === scene) return drawing
+    const { scale, viewport } = remembered
     return { ...drawing, height: scene.height, reports: layReports(scene, (at) => xOf(scale, viewport, at)) }
   }
+  return Object.assign(layout, {
+    prepare: (scene: Scene) => {
+      const remembered = remember(scene)
+      const { viewport, plans } = remembered
+      return planningOf(remembered).some(({ strip: { lane }, tiling }) =>
+        planNext(lane.rows, viewport, tiling, plans, lane.key),
+      )
+    },
+  })
 }
 
 /** The scale that a scene is drawn with: what pointers and brushes need to turn px into time. */
@@ -65,15 +94,18 @@ export function scaleOf(scene: Pick<Scene, 'axis' | 'events' | 'disputes' | 'ext
 }
 
 /** A large story's plans are long lists: those of the steps that were left long ago are forgotten, and made again. */
-const STEPS_KEPT = 5
+const ROWS_KEPT = 1e6
+const LEAST_STEPS_KEPT = 6
+const MOST_STEPS_KEPT = 64
 
-function plansOf(plans: Map<number, Map<string, Plan>>, step: number): Map<string, Plan> {
-  const known = plans.get(step) ?? new Map<string, Plan>()
+function plansOf(plans: Map<string, Map<string, Plan>>, { key }: ZoomStep, { events }: EventIndex): Map<string, Plan> {
+  const known = plans.get(key) ?? new Map<string, Plan>()
   // A map keeps the order in which its keys came.
-  plans.delete(step)
-  plans.set(step, known)
+  plans.delete(key)
+  plans.set(key, known)
   const [oldest] = plans.keys()
-  if (oldest !== undefined && plans.size > STEPS_KEPT) plans.delete(oldest)
+  const most = Math.min(MOST_STEPS_KEPT, Math.max(LEAST_STEPS_KEPT, ROWS_KEPT / events.length))
+  if (oldest !== undefined && plans.size > most) plans.delete(oldest)
   return known
 }
 
@@ -85,37 +117,41 @@ interface Strip {
   readonly room: StripRoom
 }
 
+/** A scene, but for the rail of reports, and what was made for it before. */
 interface Remembered {
-  readonly index: EventIndex
+  readonly scene: Scene
   readonly lanes: readonly Lane[]
   readonly scale: TimeScale
-  readonly plansOf: (step: number) => Map<string, Plan>
-  readonly known: Composing['known']
+  readonly viewport: Viewport
+  readonly step: ZoomStep
+  readonly plans: Map<string, Plan>
+  readonly composing: Composing
 }
 
 function hasThreeLines({ width }: Scene): boolean {
   return width >= 560
 }
 
-function draw(scene: Scene, { index, lanes, scale, plansOf: plansOfStep, known }: Remembered): Drawing {
+/** Each strip, and how it is planned at a zoom step. */
+function planningOf({ scene, lanes, scale, step, composing }: Remembered): readonly {
+  readonly strip: Strip
+  readonly tiling: Tiling
+}[] {
+  return stripsOf(scene, lanes, { total: composing.index.events.length, growth: step.growth }).map((strip) => ({
+    strip,
+    tiling: { scale, zoom: step.zoom, room: strip.room, composing, walls: wallsOf(scale) },
+  }))
+}
+
+function draw(remembered: Remembered): Drawing {
+  const { scene, scale, viewport, plans, composing } = remembered
   const { width, height, measure, articles } = scene
-  const viewport = viewportOf(scale, scene.window)
-  const step = zoomStepOf(viewport.k)
-  const slots = new Map(articles.map(({ id }, slot) => [id, slot]))
-  const composing: Composing = {
-    index,
-    measure,
-    slotOf: (id) => slots.get(id),
-    maxLines: hasThreeLines(scene) ? 3 : 2,
-    known,
-    pips: scene.form === 'page',
-  }
-  const plans = plansOfStep(step)
-  const strips = stripsOf(scene, lanes, { total: index.events.length, growth: growthOfStep(step) })
+  const { index } = composing
   const position = (at: Instant): number => xOf(scale, viewport, at)
   const flags = besideNames(placeFlags(articles, position, width), scale, position)
-  const contents = strips.map(({ lane, room, y, top, under }) => {
-    const tiling = { scale, zoom: zoomOfStep(step), room, composing, walls: wallsOf(scale) }
+  const planning = planningOf(remembered)
+  const strips = planning.map(({ strip }) => strip)
+  const contents = planning.map(({ strip: { lane, y, top, under }, tiling }) => {
     const plan = planTiles(lane.rows, viewport, tiling, plans, lane.key)
     return projectStrip(plan, { composing, xOf: position, width, y, over: y - LIFT, top, under, lane: lane.key })
   })

@@ -12,13 +12,19 @@ const LARGE = 240
 /** The width of a tile at the smallest zoom of its step, px. */
 const TILE = 1024
 
-interface Tiling {
+/** How a strip is cut into tiles, and what planning one needs. */
+export interface Tiling {
   readonly scale: TimeScale
   /** The smallest zoom of the step. */
   readonly zoom: number
   readonly room: StripRoom
   readonly composing: Composing
   readonly walls: readonly Instant[]
+}
+
+/** Is a strip of so many events planned in tiles? */
+export function isTiled(rows: readonly number[]): boolean {
+  return rows.length > LARGE
 }
 
 /**
@@ -33,35 +39,60 @@ export function planTiles(
   known: Map<string, Plan>,
   key: string,
 ): Plan {
-  const { scale, zoom } = tiling
-  if (rows.length <= LARGE) return remember(known, key, () => planPart(rows, scale.whole, tiling))
-  const [x0, x1] = [viewport.offset / viewport.k, (viewport.offset + scale.width) / viewport.k]
-  const tileAt = (x: number): number => Math.floor((x * zoom) / TILE)
-  const { starts, ends } = tiling.composing.index
-  // What is longer than a tile may be seen where its own tile is not: it stands on the axis, wherever it begins.
-  const positionOf = positionIn(scale)
-  const longest = ((TILE / zoom) * (scale.whole.end - scale.whole.start)) / scale.width
-  const isLong = (row: number): boolean => {
-    const [start, end] = [starts[row] ?? 0, ends[row] ?? 0]
-    return scale.bends.length > 0 ? (positionOf(end) - positionOf(start)) * zoom > TILE : end - start > longest
-  }
-  const first = Math.max(0, tileAt(x0) - 1)
-  const last = Math.min(tileAt(scale.width), tileAt(x1) + 1)
-  const long = remember(known, `${key} long`, () => ({ ...nothing, loose: rows.filter(isLong) }))
-  return remember(known, `${key} ${first}–${last}`, () =>
-    join([
-      long,
-      ...Array.from({ length: last - first + 1 }, (_, i) =>
-        remember(known, `${key} ${first + i}`, () => {
-          const span = { start: beginningOf(first + i, tiling), end: beginningOf(first + i + 1, tiling) }
-          // Hanging lists lean into the window, over the edge of a tile.
-          const room = { ...tiling.room, callouts: false }
-          const inside = rowsIn(rows, tiling.composing.index, span).filter((row) => !isLong(row))
-          return planPart(inside, span, { ...tiling, room })
-        }),
-      ),
-    ]),
+  if (!isTiled(rows)) return remember(known, key, () => planPart(rows, tiling.scale.whole, tiling))
+  const parts = partsSeen(viewport, tiling)
+  return remember(known, `${key} of ${parts.join(' ')}`, () =>
+    join(parts.map((part) => remember(known, `${key} ${part}`, () => planSeen(rows, part, tiling)))),
   )
+}
+
+/** Plans the first part that is seen and not planned yet; false where there is none. */
+export function planNext(
+  rows: readonly number[],
+  viewport: Viewport,
+  tiling: Tiling,
+  known: Map<string, Plan>,
+  key: string,
+): boolean {
+  if (!isTiled(rows)) return false
+  const next = partsSeen(viewport, tiling).find((part) => !known.has(`${key} ${part}`))
+  if (next !== undefined) known.set(`${key} ${next}`, planSeen(rows, next, tiling))
+  return next !== undefined
+}
+
+/** A tile by its number, or what is longer than any. */
+type Part = number | 'long'
+
+/** From the tile before the window on, whose events may reach into it. */
+function partsSeen({ k, offset }: Viewport, { scale, zoom }: Tiling): readonly Part[] {
+  const tileAt = (x: number): number => Math.floor((x * zoom) / TILE)
+  const first = Math.max(0, tileAt(offset / k) - 1)
+  const last = Math.min(tileAt(scale.width), tileAt((offset + scale.width) / k))
+  return ['long', ...Array.from({ length: last - first + 1 }, (_, i) => first + i)]
+}
+
+function planSeen(rows: readonly number[], part: Part, tiling: Tiling): Plan {
+  return part === 'long' ? { ...nothing, loose: rows.filter(isLongIn(tiling)) } : planTile(rows, part, tiling)
+}
+
+function planTile(rows: readonly number[], tile: number, tiling: Tiling): Plan {
+  const span = { start: beginningOf(tile, tiling), end: beginningOf(tile + 1, tiling) }
+  const isLong = isLongIn(tiling)
+  // Hanging lists lean into the window, over the edge of a tile.
+  const room = { ...tiling.room, callouts: false }
+  const inside = rowsIn(rows, tiling.composing.index, span).filter((row) => !isLong(row))
+  return planPart(inside, span, { ...tiling, room })
+}
+
+/** What is longer than a tile may be seen where its own tile is not: it stands on the axis, wherever it begins. */
+function isLongIn({ scale, zoom, composing: { index } }: Tiling): (row: number) => boolean {
+  const { starts, ends } = index
+  if (scale.bends.length > 0) {
+    const positionOf = positionIn(scale)
+    return (row) => (positionOf(ends[row] ?? 0) - positionOf(starts[row] ?? 0)) * zoom > TILE
+  }
+  const longest = ((TILE / zoom) * (scale.whole.end - scale.whole.start)) / scale.width
+  return (row) => (ends[row] ?? 0) - (starts[row] ?? 0) > longest
 }
 
 function remember(known: Map<string, Plan>, key: string, make: () => Plan): Plan {

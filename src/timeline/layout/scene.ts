@@ -31,6 +31,8 @@ export interface Scene {
   /** When it happened, or beside it when it was reported. */
   readonly clock?: 'happened' | 'both'
   readonly form: SceneForm
+  /** Is a hand just zooming? A large story is laid out by octaves meanwhile: coarser, and steadier. */
+  readonly isZooming?: boolean
   readonly width: number
   readonly height: number
   readonly measure: Measure

@@ -94,20 +94,20 @@ function clampTo({ start, end }: Interval, at: Instant): Instant {
   return Math.min(end, Math.max(start, at))
 }
 
-/** The whole extent is a step of its own: nothing can move under it. */
-const WHOLE = -1
-
-/** Zoom goes by quarter octaves: all layout that must not move under a pan is made for the step, not for the zoom. */
-export function zoomStepOf(k: number): number {
-  return k <= 1 ? WHOLE : Math.floor(Math.log2(k) * 4 + 1e-6)
+/** Zooms that share a layout: nothing in it moves to another row under a pan or within the step. */
+export interface ZoomStep {
+  readonly key: string
+  /** The smallest zoom factor, and how many times that the largest is: 1 where nothing can move. */
+  readonly zoom: number
+  readonly growth: number
 }
 
-/** The smallest zoom factor of a step. */
-export function zoomOfStep(step: number): number {
-  return step === WHOLE ? 1 : 2 ** (step / 4)
-}
+/** The whole extent is a step of its own. */
+const WHOLE: ZoomStep = { key: 'whole', zoom: 1, growth: 1 }
 
-/** How many times the smallest zoom factor of a step its largest is. */
-export function growthOfStep(step: number): number {
-  return step === WHOLE ? 1 : 2 ** 0.25
+/** The step of a zoom factor: quarters of an octave, or, where fewer are to be planned, octaves. */
+export function zoomStepOf(k: number, perOctave: 1 | 4 = 4): ZoomStep {
+  if (k <= 1) return WHOLE
+  const step = Math.floor(Math.log2(k) * perOctave + 1e-6)
+  return { key: `${step}/${perOctave}`, zoom: 2 ** (step / perOctave), growth: 2 ** (1 / perOctave) }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf } from '#calendar/day.ts'
 import { edtfOfDays, writeEdtf } from '#calendar/edtf.ts'
 import type { TimelineEvent } from '#model/timeline-event.ts'
+import { zoomBy } from '#timeline/interaction/move-window.ts'
 import { createTimelineLayout } from '#timeline/layout/layout-timeline.ts'
 import type { Scene } from '#timeline/layout/scene.ts'
 import { linearScale, viewportOf, zoomStepOf } from '#timeline/layout/time-scale.ts'
@@ -44,6 +45,47 @@ describe('three thousand events', { timeout: 60_000 }, () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('no two labels overlap while a hand zooms, and none moves until the next octave', () => {
+    const scale = linearScale(large.extent, large.width, large.events)
+    const layout = createTimelineLayout()
+    fc.assert(
+      fc.property(someWindow, fc.double({ min: 1, max: 1.9, noNaN: true }), (part, factor) => {
+        const from = windowIn(large, part)
+        const to = zoomBy(scale, from, factor)
+        const here = layout({ ...large, window: from, isZooming: true })
+        const there = layout({ ...large, window: to, isZooming: true })
+        expect(overlapping(textBoxes(there))).toEqual([])
+        const [before, after] = [from, to].map((window) => zoomStepOf(viewportOf(scale, window).k, 1).key)
+        if (before !== after) return
+        const rows = new Map(here.stems.map(({ key, y0 }) => [key, y0]))
+        const moved = there.stems.filter(({ key, y0 }) => rows.has(key) && rows.get(key) !== y0)
+        expect(moved).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('are drawn without another word measured once all was made ready, and as if nothing had been', () => {
+    let asked = 0
+    const measure: Scene['measure'] = (text, font) => {
+      asked += 1
+      return large.measure(text, font)
+    }
+    const window = windowIn(large, { at: 0.4, wide: 0.2 })
+    const scene = { ...large, measure, window, isZooming: true }
+    const layout = createTimelineLayout()
+    let parts = 0
+    while (layout.prepare(scene)) parts += 1
+    expect(parts).toBeGreaterThan(2)
+    const before = asked
+    const drawing = layout(scene)
+    // Ticks and gaps are of the window alone.
+    const ofWindow = asked - before
+    layout({ ...scene, hoveredId: 'nobody' })
+    expect(asked - before).toBe(2 * ofWindow)
+    expect(drawing).toEqual(createTimelineLayout()(scene))
   })
 
   test('are all there when the whole is seen, each in one mark or cluster', () => {
@@ -90,7 +132,7 @@ describe('three thousand events', { timeout: 60_000 }, () => {
         if (!window) return
         const shift = (window.end - window.start) * by
         const moved = { start: window.start + shift, end: window.end + shift }
-        if (zoomStepOf(viewportOf(scale, window).k) !== zoomStepOf(viewportOf(scale, moved).k)) return
+        if (zoomStepOf(viewportOf(scale, window).k).key !== zoomStepOf(viewportOf(scale, moved).k).key) return
         const here = labelRows({ ...large, window })
         const changed: (readonly (number | undefined)[])[] = []
         for (const [key, y] of labelRows({ ...large, window: moved }))
