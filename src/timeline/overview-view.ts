@@ -74,6 +74,8 @@ export function heightOf({ strip, ticks, lens, words }: OverviewForm): number {
 }
 
 function drawBars(layer: SVGGElement, { bars, width }: OverviewDrawing, floor: number): void {
+  if (select(layer).datum() === bars) return
+  select(layer).datum(bars)
   select(layer)
     .selectAll<SVGRectElement, DensityBar>('rect')
     .data(bars)

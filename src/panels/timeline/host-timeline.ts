@@ -42,6 +42,9 @@ export interface TimelineHost {
   readonly remove: () => void
 }
 
+/** What a drawing may take, in ms, for its frame to have time to spare. */
+const SPARE = 8
+
 /** Ties store, view and hand together: what changes is drawn once a frame; React renders nothing meanwhile. */
 export function hostTimeline({ surface, svg, list }: TimelineElements, options: TimelineHostOptions): TimelineHost {
   const { store, measure, embed, cooperative, onRefused } = options
@@ -80,9 +83,10 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
     const scene = sceneOf(state, { ...size, measure, form: embed ? 'embed' : 'page' })
     const whole = view.scale()?.whole
     const isZooming = whole !== undefined && zoom.follow(state.window ?? whole)
+    const began = performance.now()
     const drawing = view.draw({ ...scene, isZooming })
-    if (isZooming) view.prepare({ ...scene, isZooming, window: zoom.ahead() })
-    else prepareWhenIdle({ ...scene, isZooming: true })
+    if (!isZooming) prepareWhenIdle({ ...scene, isZooming: true })
+    else if (performance.now() - began < SPARE) view.prepare({ ...scene, isZooming, window: zoom.ahead() })
     hand.sync()
     armFlags()
     focusWanted()

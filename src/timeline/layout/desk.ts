@@ -37,6 +37,8 @@ export interface Desk {
   readonly composing: Composing
   readonly sides: Readonly<Record<SideName, Side>>
   readonly moves: { left: number }
+  /** Where words may stand beside their stems. */
+  readonly flushes: readonly ('right' | 'left')[]
   readonly plan: {
     readonly labels: PlacedLabel[]
     readonly callouts: PlacedCallout[]

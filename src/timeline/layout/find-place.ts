@@ -1,6 +1,5 @@
 import { composeLabel, type LabelContent, LINE } from './compose-label.ts'
 import {
-  bothFlushes,
   bothSides,
   candidateOf,
   capOf,
@@ -53,7 +52,7 @@ export function findPlace(desk: Desk, group: Group, most: number, only?: SideNam
   const dayWidth = widthOfDay(desk, group.start)
   const isColumn = isDay && dayWidth >= DAY_COLUMN
   const ends = endsOf(desk, group)
-  const options = optionsFor(desk, group, ends, isColumn ? rightOnly : bothFlushes, only ? [only] : bothSides)
+  const options = optionsFor(desk, group, ends, isColumn ? rightOnly : desk.flushes, only ? [only] : bothSides)
   if (options.length === 0) return undefined
   let best: Place | undefined
   for (const [i, wanted] of widthsFor(desk, group, ends).entries())

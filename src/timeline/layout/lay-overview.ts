@@ -35,7 +35,6 @@ export interface FlagTick {
 export interface DensityBar {
   readonly x: number
   readonly height: number
-  readonly isSeen: boolean
 }
 
 export interface PlacedWords {
@@ -74,7 +73,7 @@ export function layOverview(
   const text = spanInWords(seen)
   return {
     width,
-    bars: barsOf(index, linear, Math.min(MOST_HEIGHT, height - 2), window),
+    bars: barsOf(index, linear, Math.min(MOST_HEIGHT, height - 2)),
     flags,
     ticks,
     period: sticky,
@@ -89,31 +88,26 @@ export function layOverview(
   }
 }
 
-/** How many events begin where; not those of which only the end, or a long stretch, is known. */
-function barsOf(
-  index: EventIndex,
-  { width, base, whole }: TimeScale,
-  most: number,
-  window: Interval | undefined,
-): readonly DensityBar[] {
-  const key = `${width} ${whole.start} ${whole.end}`
-  const known = densities(index)
-  const counts = known.get(key) ?? countStarts(index, base)
-  known.set(key, counts)
-  const from = window ? base(window.start) : -Infinity
-  const to = window ? base(window.end) : Infinity
-  let densest = 0
-  for (const count of counts.values()) densest = Math.max(densest, count)
+/** How many events begin where; not those of which only the end, or a long stretch, is known. The same bars for the same strip. */
+function barsOf(index: EventIndex, { width, base, whole }: TimeScale, most: number): readonly DensityBar[] {
+  const key = `${width} ${whole.start} ${whole.end} ${most}`
+  const known = barsKnown(index)
+  const before = known.get(key)
+  if (before) return before
+  const counts = [...countStarts(index, base)]
+  const densest = counts.reduce((highest, [, count]) => Math.max(highest, count), 0)
   // By the root of the count, as far as there is room: in a large story the densest bin fills it.
   const unit = Math.min(6, (most - 3) / Math.sqrt(densest))
-  return [...counts].map(([bin, count]): DensityBar => {
-    const x = Math.min(bin * BIN, width - 3)
-    return { x, height: 3 + unit * Math.sqrt(count), isSeen: x + 3 >= from && x <= to }
-  })
+  const bars = counts.map(([bin, count]) => ({
+    x: Math.min(bin * BIN, width - 3),
+    height: 3 + unit * Math.sqrt(count),
+  }))
+  known.set(key, bars)
+  return bars
 }
 
-/** By the scale that they were counted for. */
-const densities = once<EventIndex, Map<string, ReadonlyMap<number, number>>>(() => new Map())
+/** By the strip that they were made for. */
+const barsKnown = once<EventIndex, Map<string, readonly DensityBar[]>>(() => new Map())
 
 function countStarts({ starts, isCounted }: EventIndex, position: (at: number) => number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()

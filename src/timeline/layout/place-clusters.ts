@@ -1,17 +1,7 @@
 import type { Instant } from '#calendar/instant.ts'
 import { type ClusterWords, composeCluster, wordCluster } from './compose-cluster.ts'
 import { LINE } from './compose-label.ts'
-import {
-  bothFlushes,
-  bothSides,
-  candidateOf,
-  capOf,
-  type Desk,
-  endsOf,
-  isWithinWorld,
-  WIDE,
-  widthOfEnds,
-} from './desk.ts'
+import { bothSides, candidateOf, capOf, type Desk, endsOf, isWithinWorld, WIDE, widthOfEnds } from './desk.ts'
 import { type Candidate, findFreeRow, take } from './fit-boxes.ts'
 import type { Group } from './group-events.ts'
 import { type Found, makeRoom } from './make-room.ts'
@@ -103,7 +93,7 @@ function findClusterPlace(
 ): Found | undefined {
   const { room, sides, plan } = desk
   const span = { start: first.start, end: groups.reduce((last, { end }) => Math.max(last, end), first.end) }
-  const open = bothFlushes.filter((flush) =>
+  const open = desk.flushes.filter((flush) =>
     bothSides.some((side) => {
       const least = clusterCandidate(desk, first.start, SMALLEST, rows.length, side, flush)
       return isWithinWorld(desk, least) && findFreeRow(sides[side], least) !== undefined

@@ -1,6 +1,6 @@
 import type { Instant } from '#calendar/instant.ts'
 import type { Composing } from './compose-label.ts'
-import { DAY_COLUMN, type Desk, raiseWall, WIDE, widthOfDay } from './desk.ts'
+import { bothFlushes, DAY_COLUMN, type Desk, raiseWall, rightOnly, WIDE, widthOfDay } from './desk.ts'
 import { emptySide } from './fit-boxes.ts'
 import { findBursts, type Group, groupEvents } from './group-events.ts'
 import { CROWD, MOST_MOVES, MOST_MOVES_IN_A_CROWD } from './make-room.ts'
@@ -29,7 +29,7 @@ export function planStrip(
   room: StripRoom,
   composing: Composing,
   walls: readonly Instant[] = [],
-  { crowds, others }: Thinned = { crowds: [], others: [] },
+  thinned?: Thinned,
 ): Plan {
   const desk: Desk = {
     walls: walls.map(positionOf),
@@ -42,34 +42,62 @@ export function planStrip(
       below: emptySide(room.below),
     },
     moves: { left: MOST_MOVES },
+    flushes: bothFlushes,
     plan: { labels: [], callouts: [], clusters: [], bare: [], loose: [] },
   }
   for (const at of walls) raiseWall(desk, at)
   const widthAt = (at: Instant): number => widthOfDay(desk, at)
-  const untold: Group[] = []
-  for (const crowd of crowds) {
-    const days = groupEvents(composing.index, crowd, widthAt)
-    if (!placeCluster(desk, days)) untold.push(...days)
-  }
   const groups = groupEvents(composing.index, rows, widthAt)
   const bursts = room.callouts ? findBursts(groups, (at) => widthOfDay(desk, at) < DAY_COLUMN) : []
   if (groups.length > CROWD) desk.moves.left = MOST_MOVES_IN_A_CROWD
   const hung = new Set<Group>()
   for (const burst of [...bursts].sort((a, b) => b.count - a.count || a.start - b.start))
     if (placeCallout(desk, burst)) for (const day of burst.days) hung.add(day)
-  const failed = [...untold]
   const rest = groups.filter((group) => !hung.has(group))
   const isCrowd = groups.length > CROWD
   const { chosen, left } = chooseForLabels(inOrderOfPlacing(rest, positionOf), positionOf, isCrowd)
-  failed.push(...left)
-  const postponed = chosen.filter((group) => !placeAtOnce(desk, group))
-  for (const group of postponed) if (!placeByMoving(desk, group) && !placeFewer(desk, group)) failed.push(group)
+  const failed = [...left]
+  const crowds = (thinned?.crowds ?? []).map((crowd) => groupEvents(composing.index, crowd, widthAt))
+  const entries = [...crowds, ...chosen.map((group) => [group])]
+  const asked = thinned ? fan(desk, entries) : entries
+  const postponed = asked.filter((entry) => !placeEntry(desk, entry))
+  for (const entry of postponed) if (thinned || !placeLate(desk, entry)) failed.push(...entry)
   placeClusters(
     desk,
     failed.sort((a, b) => a.start - b.start || a.end - b.end),
-    others,
+    thinned?.others ?? [],
   )
   return desk.plan
+}
+
+/** What is named together: a group, or the days of a crowd. */
+type Entry = readonly Group[]
+
+function placeEntry(desk: Desk, entry: Entry): boolean {
+  const [only] = entry
+  return only && entry.length === 1 ? placeAtOnce(desk, only) : placeCluster(desk, entry)
+}
+
+/** A neighbour moves, or some members go without words. */
+function placeLate(desk: Desk, entry: Entry): boolean {
+  return entry.every((group) => placeByMoving(desk, group) || placeFewer(desk, group))
+}
+
+/**
+ * Where more asks for words than there is room for, names stand in stairs: from the last to the first, each at the
+ * right of its stem, so that the higher ones begin in front of the lower. Gives back who found no step, in order.
+ *
+ *     ●  2000
+ *     │  ●  2001
+ *     │  │  ●  2002
+ *     ┴──┴──┴────────
+ */
+function fan(desk: Desk, entries: readonly Entry[]): readonly Entry[] {
+  const stairs = { ...desk, flushes: rightOnly }
+  const startOf = ([first]: Entry): Instant => first?.start ?? 0
+  const steps = [...entries].sort((a, b) => startOf(b) - startOf(a))
+  const told = new Set(steps.filter((entry) => placeEntry(stairs, entry)))
+  return entries.filter((entry) => !told.has(entry))
 }
 
 /** What says most comes first; a lone wide span last, because it can stand anywhere along its stretch. */

@@ -115,20 +115,11 @@ function planPart(rows: readonly number[], { start, end }: Interval, tiling: Til
   const origin = inWorld(start) * zoom
   const positionOf = (at: Instant): number => inWorld(at) * zoom - origin
   const width = positionOf(end)
-  const isCrowded = rows.length > CROWDED
-  const crowds = isCrowded ? findCrowds(rows, composing.index, positionOf, width) : []
-  const { chosen, others } = isCrowded
-    ? chooseRows(without(rows, crowds), composing.index, positionOf)
-    : { chosen: rows, others: [] }
-  return planStrip(
-    chosen,
-    positionOf,
-    width,
-    room,
-    composing,
-    walls.filter((at) => at >= start && at < end),
-    { crowds, others },
-  )
+  const inside = walls.filter((at) => at >= start && at < end)
+  if (rows.length <= CROWDED) return planStrip(rows, positionOf, width, room, composing, inside)
+  const crowds = findCrowds(rows, composing.index, positionOf, width)
+  const { chosen, others } = chooseRows(without(rows, crowds), composing.index, positionOf)
+  return planStrip(chosen, positionOf, width, room, composing, inside, { crowds, others })
 }
 
 function without(rows: readonly number[], crowds: readonly (readonly number[])[]): readonly number[] {

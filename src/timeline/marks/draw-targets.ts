@@ -23,21 +23,23 @@ export function drawTargets(
     .data(targets, ({ key }) => key)
     .join((enter) => {
       const item = enter.append('li')
-      item.append('button').attr('type', 'button')
+      item
+        .append('button')
+        .attr('type', 'button')
+        .on('click', (_, target) => onChoose(target))
+        .on('pointerenter', (event: PointerEvent, { kind, ids }) => {
+          if (event.pointerType !== 'touch') onHover(kind === 'event' ? ids[0] : undefined)
+        })
+        .on('pointerleave', () => onHover(undefined))
+        .on('focus', function keepStop() {
+          for (const other of list.querySelectorAll('button[tabindex="0"]')) other.setAttribute('tabindex', '-1')
+          this.tabIndex = 0
+        })
       return item
     })
     .order()
   items
     .select<HTMLButtonElement>('button')
-    .on('click', (_, target) => onChoose(target))
-    .on('pointerenter', (event: PointerEvent, { kind, ids }) => {
-      if (event.pointerType !== 'touch') onHover(kind === 'event' ? ids[0] : undefined)
-    })
-    .on('pointerleave', () => onHover(undefined))
-    .on('focus', function keepStop() {
-      for (const other of list.querySelectorAll('button[tabindex="0"]')) other.setAttribute('tabindex', '-1')
-      this.tabIndex = 0
-    })
     .style('transform', ({ x, y }) => `translate(${x}px,${y}px)`)
     .style('width', ({ width }) => `${width}px`)
     .style('height', ({ height }) => `${height}px`)
