@@ -3,7 +3,7 @@ import type { EventCandidate } from '../events/event-candidate.ts'
 import { isTelling, sameDeed } from '../events/verb-likeness.ts'
 import { speechActs } from '../language/verb-classes.ts'
 import { overlap, type StoryLikeness } from './story-likeness.ts'
-import { isWritten } from './vetoes.ts'
+import { isWritten, mayBeOne } from './vetoes.ts'
 
 /**
  * How likely two candidates are one event, of 1. Within an article by their words; between two articles also by how
@@ -91,16 +91,12 @@ function sharedNumbers(one: EventCandidate, two: EventCandidate): number {
   return [...one.stems].filter((stem) => /^\d/u.test(stem) && two.stems.has(stem)).length
 }
 
-/** A headline tells what the first sentence tells: the same doer, and two more of its words. */
+/** A headline tells what the first sentence tells: of the same doer, in two more of its words or in one and a like deed. */
 function isHeadlineOf(one: EventCandidate, two: EventCandidate): boolean {
-  return (
-    one.sentence.form === 'title' &&
-    two.features?.first === true &&
-    one.article === two.article &&
-    one.subject !== undefined &&
-    one.subject.key === two.subject?.key &&
-    [...one.stems].filter((stem) => stem !== one.subject?.key && two.stems.has(stem)).length >= 2
-  )
+  if (one.sentence.form !== 'title' || two.features?.first !== true || one.article !== two.article) return false
+  if (one.subject && two.subject && !mayBeOne(one.subject, two.subject)) return false
+  const shared = [...one.stems].filter((stem) => stem !== one.lemma && two.stems.has(stem))
+  return shared.length >= (sameDeed(one.lemma, two.lemma) ? 2 : 3)
 }
 
 function keySet({ names }: EventCandidate): ReadonlySet<string> {

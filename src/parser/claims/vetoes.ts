@@ -127,6 +127,11 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((key) => b.some((other) => isAkin(key, other)))
 }
 
+/** "Apple", "Apple Computer", whose key may be a surname's: may the two be one? */
+export function mayBeOne(one: Named, two: Named): boolean {
+  return isAkin(one.key, two.key) || isAkin(one.name.toLowerCase(), two.name.toLowerCase())
+}
+
 /** Is the one name a part of the other, or its initials? */
 function isAkin(a: string, b: string): boolean {
   return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || a === initialsOf(b) || b === initialsOf(a)
@@ -143,7 +148,7 @@ function otherSubject(one: EventCandidate, two: EventCandidate): boolean {
   // "Roe won the race", "the race was won by Quist"
   if (isAnotherDoer(one.agent, two) || isAnotherDoer(two.agent, one)) return true
   if (isOthersDeath(one, two) || isOthersDeath(two, one)) return true
-  if (!one.subject || !two.subject || isAkin(one.subject.key, two.subject.key)) return false
+  if (!one.subject || !two.subject || mayBeOne(one.subject, two.subject)) return false
   // "Roe named Quist", "Quist was named"
   if (isDoneTo(one, two) || isDoneTo(two, one)) return false
   const mutual = sameDeed(one.lemma, 'meet') || sameDeed(one.lemma, 'convene')

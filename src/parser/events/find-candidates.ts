@@ -45,7 +45,8 @@ export function findCandidates(article: ReadArticle, threshold: number = THRESHO
     const opens = read.sentence.block !== block
     discourse.enter(read, opens)
     block = read.sentence.block
-    if (read.sentence.form === 'body') position++
+    // A date line is no first sentence.
+    if (read.sentence.form === 'body' && read.clauses.length > 0) position++
     found.push(...readSentence({ article, read, position, opens, discourse, order: found.length, threshold }))
   }
   return found
