@@ -1,6 +1,8 @@
 import type { Status } from '#model/timeline-event.ts'
 import { textOf } from '../language/find-names.ts'
-import { type Clause, verbsOf } from '../language/read-clauses.ts'
+import { prepositions, relatives } from '../language/closed-classes.ts'
+import { type Clause, hearsay, verbsOf } from '../language/read-clauses.ts'
+import type { Token } from '../language/tokenize.ts'
 import { reportingVerbs } from '../language/verb-classes.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { type ReadArticle, type ReadSentence, textOfSentence } from './read-article.ts'
@@ -58,7 +60,8 @@ function attribution(
     /\baccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
       textOfSentence(article, sentence),
     )
-  if (match?.[1]) return match[1]
+  const source = match?.[1] ?? speakerBehind(tokens, clauses)
+  if (source) return source
   const last = clauses.at(-1)
   if (
     !last ||
@@ -75,12 +78,31 @@ function attribution(
     : undefined
 }
 
-/** "was allegedly beaten | and robbed": both. */
+/** "The dispute ended in 2012, said the mayor of Varrow." */
+function speakerBehind(tokens: readonly Token[], clauses: readonly Clause[]): string | undefined {
+  const said = tokens.findIndex(
+    ({ lower }, i) =>
+      /^(?:said|says)$/u.test(lower) &&
+      /^[,”"]$/u.test(tokens[i - 1]?.lower ?? '') &&
+      !clauses.some(({ verb }) => verb.from <= i && i < verb.to),
+  )
+  if (said < 0) return undefined
+  const end = tokens.findIndex(
+    ({ lower, kind }, i) => i > said && (kind === 'punctuation' || prepositions.has(lower) || relatives.has(lower)),
+  )
+  return end > said + 1 && tokens[said + 1]?.lower !== 'to' ? textOf(tokens, { from: said + 1, to: end }) : undefined
+}
+
+/** "was allegedly beaten | and robbed", "is said to have fled": both. */
 function isHedged({ tokens, clauses }: ReadSentence, index: number): boolean {
   return verbsOf(clauses, index).some(({ from, to }) =>
     tokens
       .slice(Math.max(0, from - 2), to + 1)
-      .some(({ lower }) => /^(?:allegedly|reportedly|purportedly|supposedly|apparently)$/u.test(lower)),
+      .some(
+        ({ lower }, i, group) =>
+          /^(?:allegedly|reportedly|purportedly|supposedly|apparently)$/u.test(lower) ||
+          (hearsay.has(lower) && group[i + 1]?.lower === 'to'),
+      ),
   )
 }
 

@@ -24,7 +24,7 @@ import { readVerb, type VerbForm } from './verb-forms.ts'
 /**
  *   past            met, was killed
  *   perfect         has met, have been killed
- *   past-perfect    had met
+ *   past-perfect    had met, is believed to have met
  *   present         meets, is killed
  *   progressive     is meeting, have been meeting
  *   planned         will meet, is to meet, is set to meet
@@ -279,6 +279,8 @@ function readBe(words: readonly Word[], at: number, be: string): VerbGroup | und
         negated,
       })
   }
+  const heard = readHearsay(words, at, i, negated)
+  if (heard) return heard
   if (lower === 'being') {
     const next = skipAdverbs(words, i + 1).at
     if (isParticiple(formAt(words, next)))
@@ -295,6 +297,23 @@ function readBe(words: readonly Word[], at: number, be: string): VerbGroup | und
     return groupOf(words, { from: at, to: i + 1 }, i, { tense: past ? 'past' : 'progressive', negated })
   return groupOf(words, { from: at, to: at + 1 }, at, { tense: past ? 'past' : 'present', negated, lemma: 'be' })
 }
+
+/** "is believed to have died": what is told is the death, when nobody says. */
+function readHearsay(words: readonly Word[], at: number, said: number, negated: boolean): VerbGroup | undefined {
+  if (!hearsay.has(words[said]?.lower ?? '') || words[said + 1]?.lower !== 'to' || words[said + 2]?.lower !== 'have')
+    return undefined
+  const { at: next, negated: isDenied } = skipAdverbs(words, said + 3)
+  const passive = words[next]?.lower === 'been'
+  const head = passive ? skipAdverbs(words, next + 1).at : next
+  if (!isParticiple(formAt(words, head))) return undefined
+  const traits = { tense: 'past-perfect' as const, passive, negated: negated || isDenied }
+  return groupOf(words, { from: at, to: head + 1 }, head, traits)
+}
+
+/** What makes a deed hearsay: "is believed to have". */
+export const hearsay = new Set(
+  'believed thought said reported alleged understood rumoured rumored feared presumed'.split(' '),
+)
 
 function beOrHave(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? ''
@@ -452,7 +471,11 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   const last = before.at(-1)
   // "A fire that began on Monday | destroyed a mill": with an object of its own it describes no noun.
   const isRelative = relatives.has(words[(last?.from ?? 0) - 1]?.lower ?? '')
-  const hasObject = determiners.has(next) || words[at + 1]?.kind === 'number' || numberWords.test(next)
+  const hasObject =
+    determiners.has(next) ||
+    words[at + 1]?.kind === 'number' ||
+    numberWords.test(next) ||
+    /^(?:him|her|it|them)(?:self|selves)?$/u.test(next)
   if (isRelative && hasObject && !twoObjects.test(lemmaAt(words, at))) return true
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
@@ -565,6 +588,7 @@ function canBePresent(words: readonly Word[], at: number, headline: boolean, bef
   // "stops in", "calls for": nouns as often as verbs; before an article, a name or "that" it is a verb.
   return (
     headline ||
+    saysClause(words, at) ||
     next === undefined ||
     determiners.has(next.lower) ||
     relatives.has(left.lower) ||
@@ -572,6 +596,19 @@ function canBePresent(words: readonly Word[], at: number, headline: boolean, bef
     next.lower === 'that'
   )
 }
+
+/** "says rebels killed two", "claims it has left": a clause follows without "that". "Damage claims last year were" has a noun. */
+function saysClause(words: readonly Word[], at: number): boolean {
+  const lemma = lemmaAt(words, at)
+  const next = words[at + 1]
+  if (!next || !/^(?:say|claim|allege|insist)$/u.test(lemma) || !isNounLike(next)) return false
+  const to = words.findIndex(({ kind }, i) => i > at && kind === 'punctuation')
+  const verb = words.findIndex((word, i) => i > at + 1 && (readFinite(word) || isPastForm(formAt(words, i))))
+  if (lemma === 'claim' && verb !== at + 2 && !isCapital(next)) return false
+  return verb > 0 && (to < 0 || verb < to)
+}
+
+const isPastForm = (form: VerbForm | undefined): boolean => form === 'past' || form === 'past-or-participle'
 
 interface GroupTraits {
   readonly tense: Tense
@@ -594,6 +631,9 @@ function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): read
   return groups.filter((group, i) => {
     const next = groups[i + 1]
     if (describesName(words, group) && (i > 0 || words[next?.from ? next.from - 1 : -1]?.lower === ',')) return false
+    // "A man suspected of shooting a clerk where he worked was held": nobody suspects of anything without an object.
+    if (next && needsObject.test(group.lemma) && group.to - group.from === 1 && words[group.to]?.lower === 'of')
+      return false
     if (!next || group.to - group.from > 1 || readVerb(words[group.head]?.lower ?? '')?.form !== 'past-or-participle')
       return true
     if (hasJoint(words, group.to, next.from)) return true
@@ -604,6 +644,8 @@ function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): read
     return !isParticipleAfterNoun(words, group)
   })
 }
+
+const needsObject = /^(?:suspect|accuse|convict|acquit|rob|strip|deprive)$/u
 
 /** "Adam Ross, a thief | caught in May, …": a participle of the noun that says who it is. */
 function describesName(words: readonly Word[], { from, to, head }: VerbGroup): boolean {
@@ -659,7 +701,7 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
       subject: left.subject ?? (left.joint === 'coordinate' ? sharedSubject(words, clauses, verb) : undefined),
       tail: { from: verb.to, to: words.length },
       marker: left.marker,
-      parent: clauses.length > 0 && left.joint !== 'main' ? clauses.length - 1 : undefined,
+      parent: left.joint === 'main' || !before ? undefined : left === found ? clauses.length - 1 : before.parent,
     })
   }
   return clauses.map((clause, i) => ({
@@ -676,11 +718,12 @@ function sharedSubject(words: readonly Word[], clauses: readonly Clause[], verb:
   return (isAside ? clauses.findLast(({ kind }) => kind !== 'relative') : last)?.subject
 }
 
-/** "Two men who were seen at the gate | were arrested": behind a relative clause without commas its noun goes on. */
+/** "Two men who were seen at the gate | were arrested", "a man seen at the firm where he worked | was": behind a relative clause without commas its noun goes on. */
 function resumed(words: readonly Word[], clauses: readonly Clause[]): Left | undefined {
   const relative = clauses.at(-1)
   if (relative?.kind !== 'relative' || !relative.subject) return undefined
-  const at = relative.subject.to
+  const { from, to } = relative.subject
+  const at = relatives.has(words[to]?.lower ?? '') ? to : from - 1
   if (!relatives.has(words[at]?.lower ?? '')) return undefined
   const { subject, marker } = subjectEnding(words, at, clauses.at(-2)?.verb.to ?? 0, clauses.at(-2)?.verb)
   return subject && { joint: clauses.length > 1 ? 'none' : 'main', subject, marker }
@@ -740,7 +783,10 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
     if (open > 0 && opensRelative(words, open)) return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
     if (open > floor) return behindAsides(words, subjectEnding(words, open, floor, previous), floor, previous)
   }
-  const left = subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
+  const near = subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
+  // "The hall where the council meets | was closed": the relative clause has its verb.
+  const isWhole = near.joint === 'relative' && near.subject && formAt(words, near.subject.to - 1) === 'present'
+  const left = isWhole && near.subject ? subjectEnding(words, near.subject.from - 1, floor, previous) : near
   // "Anders Lund, 20 was found guilty": the comma behind the age is forgotten.
   return words[i]?.kind === 'number' ? behindAsides(words, left, floor, previous) : left
 }
@@ -1180,7 +1226,8 @@ function opensAside(words: readonly Word[], comma: number): boolean {
     next.lower === 'including' ||
     next.lower === 'but' ||
     next.lower === 'with' ||
-    next.lower === 'amid'
+    next.lower === 'amid' ||
+    (/^(?:said|says)$/u.test(next.lower) && isNounLike(words[comma + 2]) && words[comma + 2]?.lower !== 'to')
   )
     return true
   return isAdverb(next) && !next.time

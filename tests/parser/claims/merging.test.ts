@@ -30,6 +30,20 @@ test('a headline with capitals throughout names whom the article names', () => {
 })
 
 test.each([
+  'Norvik opens plant in Varrow\n\nOctober 6, 2021\n\nNorvik Motors today opened its third plant in Varrow.',
+  'Norvik opens plant in Varrow\n\nNorvik today opened its third plant in Varrow.',
+])('a headline is told by the first sentence, behind a date line or not', (text) => {
+  const { events } = parseArticles([{ id: 'a', published: '2021-10-06', text }])
+  expect(events.map(({ passages }) => passages?.length)).toEqual([2])
+})
+
+test('a headline about another firm is not told by the first sentence', () => {
+  const text = 'Norvik opens plant in Varrow\n\nSolberg Motors today opened its third plant in Varrow.'
+  const { events } = parseArticles([{ id: 'a', published: '2021-10-06', text }])
+  expect(events.map(({ passages }) => passages?.length)).toEqual([1])
+})
+
+test.each([
   ['Ida Roe opened a plant.', 'The mayor opened a school.'],
   ['Norvik shares fell by three per cent.', 'Solberg shares fell by three per cent.'],
   ['Ida Roe won the race in Varrow.', 'The race in Varrow was won by Anders Quist.'],

@@ -16,6 +16,11 @@ describe('what somebody vouches for is a claim', () => {
     'Police suspect that Norland attacked Varrow on Monday.',
     'Ida Roe tweeted that Norland attacked Varrow on Monday.',
     'A report found that Norland attacked Varrow in 2015.',
+    'Norland attacked Varrow on Monday, said Ida Roe.',
+    'Norland, said a spokesman for the army on Tuesday, attacked Varrow on Monday.',
+    'Norland is believed to have attacked Varrow on Monday.',
+    'The army says Norland attacked Varrow on Monday.',
+    'The army claims Norland attacked Varrow on Monday.',
   ])('“%s”', (sentence) => {
     expect(eventsOf(sentence)).toEqual([['claimed', 'Norland attacked Varrow']])
   })
@@ -50,6 +55,7 @@ test.each([
   'Norland claims to have attacked Varrow on Monday.',
   'Norland appears to have attacked Varrow on Monday.',
   'Norland is said to have attacked Varrow on Monday.',
+  'Norland is not believed to have attacked Varrow on Monday.',
   'Norland may have attacked Varrow on Monday.',
   'Norland never attacked Varrow.',
   'Norland nearly attacked Varrow on Monday.',
@@ -74,6 +80,23 @@ test.each([
   ['The injured were flown to Varrow on Monday.', 'The injured were flown to Varrow'],
 ])('something happened in “%s”', (sentence, title) => {
   expect(eventsOf(sentence)).toContainEqual(['happened', title])
+})
+
+test.each([
+  ['Norland, said to be at peace, attacked Varrow on Monday.', 'Norland attacked Varrow'],
+  ['“We are done,” said Ida Roe, who left Varrow on Monday.', 'Ida Roe left Varrow'],
+  [
+    'The union, at odds with Norvik, left the talks on Monday, and said on Tuesday that it had.',
+    'The union left the talks',
+  ],
+])('who speaks in “%s” vouches for nothing', (sentence, title) => {
+  expect(eventsOf(sentence)).toContainEqual(['happened', title])
+})
+
+test('damage claims are no speakers', () => {
+  expect(
+    eventsOf('Damage claims last year were settled in Varrow.').filter(([status]) => status === 'claimed'),
+  ).toEqual([])
 })
 
 test('what was dropped were the plans, and not the port', () => {

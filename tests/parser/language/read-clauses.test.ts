@@ -40,6 +40,28 @@ test.each([
     'Two men who were seen at the gate were arrested.',
     ['relative: Two men | past passive see | at the gate', 'main: Two men | past passive arrest | '],
   ],
+  ['The hall where the council meets was closed.', ['main: The hall | past passive close | ']],
+  [
+    'A man suspected of theft at the firm where he had worked was held.',
+    ['relative: he | past-perfect work | ', 'main: A man suspected of theft at the firm | past passive hold | '],
+  ],
+  [
+    'Officials say the bridge that links the towns was closed.',
+    [
+      'main: Officials | present say | the bridge',
+      'relative: the bridge | present link | the towns',
+      'complement: the bridge | past passive close | ',
+    ],
+  ],
+  [
+    'A miner who was lost in the tunnel hanged himself.',
+    ['relative: A miner | past passive lose | in the tunnel', 'main: A miner | past hang | himself'],
+  ],
+  [
+    'The board says cables have been cut.',
+    ['main: The board | present say | ', 'complement: cables | perfect passive cut | '],
+  ],
+  ['Roe is believed to have been hurt.', ['main: Roe | past-perfect passive hurt | ']],
   [
     'Four divers, two of whom were hurt, left the harbour.',
     ['relative: two | past passive hurt | ', 'main: Four divers | past leave | the harbour'],
