@@ -383,11 +383,17 @@ function glue(before: string, phrase: string): string {
 
 /** "Israeli Prime Minister Benjamin Netanyahu" is told shorter by his name. */
 function withoutRoles(text: string): string {
-  return text.replaceAll(/(?:\p{Lu}[\p{L}.’'-]{0,30} (?:of )?(?:the )?){1,10}\p{Lu}[\p{L}.’'-]{0,30}/gu, (run) => {
-    const role = roleBefore(run)
-    const rest = run.slice(role.length)
-    return role !== '' && /^\p{Lu}[\p{L}.’'-]+/u.test(rest) ? rest : run
-  })
+  // "company chief Ida Roe": the noun is the role's.
+  return text.replaceAll(
+    /(?:^\p{Ll}{3,30} )?(?:\p{Lu}[\p{L}.’'-]{0,30} (?:of )?(?:the )?){1,10}\p{Lu}[\p{L}.’'-]{0,30}/gu,
+    (whole) => {
+      const noun = /^\p{Ll}+ /u.exec(whole)?.[0] ?? ''
+      const role = roleBefore(whole.slice(noun.length))
+      const rest = whole.slice(noun.length + role.length)
+      if (role === '' || !/^\p{Lu}[\p{L}.’'-]+/u.test(rest)) return whole
+      return prepositions.has(noun.trim()) ? noun + rest : rest
+    },
+  )
 }
 
 /** Cuts before the last phrase that does not fit; where there is none, before a word that can be done without. */

@@ -445,7 +445,7 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (words[i + 1]?.time && i > 0 && prepositions.has(words[i]?.lower ?? '')) i--
   const left = words[i]
   const next = words[at + 1]?.lower ?? ''
-  if (!left) return false
+  if (!left || onlyDescribes(words, at)) return false
   const { lower } = left
   if (relatives.has(lower)) return true
   if (onlyPast) return !determiners.has(lower) && lower !== 'to'
@@ -482,6 +482,14 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (reportingVerbs.has(last.lemma) && (!pastLikeBase.has(words[at]?.lower ?? '') || goesOn.test(next))) return true
   // "The woman injured in Varrow died": what has no object describes no noun.
   return intransitiveVerbs.has(lemmaAt(words, at)) && last.to - last.from === 1 && isParticipleAfterNoun(words, last)
+}
+
+/** "28% compared to last year", "a plant located in Varrow": never a verb of its own. */
+function onlyDescribes(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? ''
+  const lemma = lemmaAt(words, at)
+  if (lemma === 'compare') return next === 'to' || next === 'with'
+  return /^(?:locate|situate|base)$/u.test(lemma) && prepositions.has(next)
 }
 
 /** "awarded the prize", "named the best": done to somebody, with an object beside. */
@@ -589,6 +597,8 @@ function canBePresent(words: readonly Word[], at: number, headline: boolean, bef
   return (
     headline ||
     saysClause(words, at) ||
+    // "…, the Varrow Post reports."
+    (reportingVerbs.has(lemmaAt(words, at)) && last !== undefined && next?.lower === '.' && at + 2 >= words.length) ||
     next === undefined ||
     determiners.has(next.lower) ||
     relatives.has(left.lower) ||
@@ -883,7 +893,7 @@ function subjectEnding(
   // "questioned its legality and Quist resigned": what stands before "and" is the other verb's.
   if (hasObject && joint === 'none' && from === floor) {
     const and = words.findIndex((word, i) => i >= from && i < end && coordinators.has(word.lower))
-    if (and > from) {
+    if (and > from && !goesOnInfinitive(words, and)) {
       from = and + 1
       joint = 'main'
     }
@@ -903,6 +913,12 @@ function beforeBrackets(words: readonly Word[], end: number, floor: number): num
 function isSubordinatorAt(words: readonly Word[], i: number, floor: number): boolean {
   const lower = words[i]?.lower ?? ''
   if (lower === 'following' && words[i - 1]?.time) return true
+  // "as many as 300"
+  if (
+    lower === 'as' &&
+    (/^(?:many|much|few|little|far)$/u.test(words[i + 1]?.lower ?? '') || words[i - 2]?.lower === 'as')
+  )
+    return false
   if (!subordinators.has(lower) || lower === 'that' || lower === 'so' || lower === 'than') return false
   // "After Friday’s attack": a preposition.
   if (words[i + 1]?.time) return false
@@ -1066,6 +1082,12 @@ function trimSubject(words: readonly Word[], { from, to }: Range): Range | undef
   const isLeft = isParticiple(form) || form === 'gerund'
   if (end < to && end - start > 2 && isLeft && isNounLike(left) && !determiners.has(left?.lower ?? '')) end--
   return start < end ? { from: start, to: end } : undefined
+}
+
+/** "declined to talk | or answer questions left for them" */
+function goesOnInfinitive(words: readonly Word[], joint: number): boolean {
+  if (!coordinators.has(words[joint]?.lower ?? '') || formAt(words, joint + 1) !== 'base') return false
+  return formAt(words, joint - 1) === 'base' && words[joint - 2]?.lower === 'to'
 }
 
 /** "a bag the deputy | lost": what has its article right behind another noun begins a clause about that noun. */

@@ -48,7 +48,7 @@ function endsHere(text: string, from: number, stop: number, close: number, next:
   // A sentence does not begin in lower case, except after a cut ("…").
   if (/^[“"'‘([]*\p{Ll}/u.test(next)) return false
   if (text[stop] !== '.' || close > stop + 1) return true
-  const word = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(Math.max(from, stop - 24), stop))?.[0] ?? ''
+  const word = /[\p{L}\p{N}.’'&-]*$/u.exec(text.slice(Math.max(from, stop - 24), stop))?.[0] ?? ''
   const lower = word.toLowerCase()
   if (/^\p{Lu}$/u.test(word))
     return starters.test(next) && word !== 'I' ? /^[^A-Z]*\b(?:The|It|He|She|They|But)\b/u.test(next) : word === 'I'

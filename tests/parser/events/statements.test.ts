@@ -18,6 +18,7 @@ describe('a statement', () => {
       'Ida Roe met with Anders Quist in Lindhaven',
       'Roe met with Quist',
     ],
+    ['At the talks, company CEO Ida Roe sold the ferry on Monday.', 'Ida Roe sold the ferry', 'Roe sold the ferry'],
     ['On Monday, Norland sold the ferry to the port.', 'Norland sold the ferry to the port', 'Norland sold the ferry'],
     // Perfect and passive become past.
     ['Two divers have been killed in Varrow on Monday.', 'Two divers were killed in Varrow', 'Two divers killed'],

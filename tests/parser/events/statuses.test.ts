@@ -19,6 +19,7 @@ describe('what somebody vouches for is a claim', () => {
     'Norland attacked Varrow on Monday, said Ida Roe.',
     'Norland, said a spokesman for the army on Tuesday, attacked Varrow on Monday.',
     'Norland is believed to have attacked Varrow on Monday.',
+    'Norland attacked Varrow on Monday, the Varrow Post reports.',
     'The army says Norland attacked Varrow on Monday.',
     'The army claims Norland attacked Varrow on Monday.',
   ])('“%s”', (sentence) => {

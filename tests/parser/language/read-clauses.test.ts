@@ -61,6 +61,12 @@ test.each([
     'The board says cables have been cut.',
     ['main: The board | present say | ', 'complement: cables | perfect passive cut | '],
   ],
+  ['Sales of 28 % compared to May fell.', ['main: Sales of 28 % compared to May | past fall | ']],
+  [
+    'Jurors declined to talk or answer questions left for them.',
+    ['main: Jurors | past decline | to talk or answer questions', 'main: – | past leave | for them'],
+  ],
+  ['Roe left, the Varrow Post reports.', ['main: Roe | past leave | ', 'main: the Varrow Post | present report | ']],
   ['Roe is believed to have been hurt.', ['main: Roe | past-perfect passive hurt | ']],
   [
     'Four divers, two of whom were hurt, left the harbour.',

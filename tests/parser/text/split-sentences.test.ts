@@ -5,6 +5,7 @@ test.each([
   ['He left. She stayed.', 2],
   ['Mr. Roe met Gen. Quist on Oct. 7 in St. Varrow.', 1],
   ['The U.S. Secretary of State came. The U.S. He left.', 3],
+  ['Divers swamped AT&T. Norvik closed.', 2],
   ['It cost 3.5 million.', 1],
   ['“We will stay.” He said so.', 2],
   ['“We will stay,” he said. “Or leave.”', 2],
