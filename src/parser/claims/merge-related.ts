@@ -17,11 +17,11 @@ export function mergeRelated(
   const surest = new Map(
     reports.flatMap((report) => report.map((each) => [each.candidate, surestDate(report)?.date] as const)),
   )
-  const moved = dated.map((each, i): DatedCandidate => {
+  const moved = dated.map((each): DatedCandidate => {
     const article = articles[each.candidate.article]
-    if (!each.candidate.relation || !article) return each
-    const before = dated.slice(0, i).filter(({ candidate }) => candidate.article === each.candidate.article)
-    const known = before.map((other) => ({ ...other, date: surest.get(other.candidate) ?? other.date }))
+    if (!each.candidate.relation || each.candidate.relation.from?.kind === 'time' || !article) return each
+    const own = dated.filter(({ candidate }) => candidate.article === each.candidate.article)
+    const known = own.map((other) => ({ ...other, date: surest.get(other.candidate) ?? other.date }))
     return { candidate: each.candidate, ...dateByRelation(article, each.candidate, known) }
   })
   return mergeCandidates(moved, context)

@@ -46,12 +46,11 @@ export function dateCandidates(
     const own = dateByWords(article, candidate, published, { readings, references, anchors })
     if (own && !isYetToCome(own, candidate, published)) dated.push({ candidate, ...own })
     else if (own && !isAimedAt(article, candidate, own)) dated.push({ candidate, ...own, date: undefined })
-    else if (candidate.relation) dated.push({ candidate, ...dateByRelation(article, candidate, dated) })
     else dated.push({ candidate, date: undefined, time: undefined })
   }
   const lead = leadDay(dated)
   // "the vote on 3 June" has not happened yet.
-  return dated
+  const known = dated
     .filter(({ candidate, date, time }) => date || time === undefined || !candidate.nominal)
     .map((each) =>
       each.date || each.candidate.relation || each.time !== undefined
@@ -65,6 +64,18 @@ export function dateCandidates(
             }),
           },
     )
+  const dayOf = (candidate: EventCandidate, time: number): CandidateDate | undefined =>
+    dateByWords(article, withTime(candidate, time), published, { readings, references, anchors })?.date
+  return known.map((each) => {
+    const { relation } = each.candidate
+    if (!relation || each.date) return each
+    const date = relation.from?.kind === 'time' ? dayOf(each.candidate, relation.from.time) : undefined
+    return { candidate: each.candidate, ...dateByRelation(article, each.candidate, known, date) }
+  })
+}
+
+function withTime({ loose: _loose, beside: _beside, ...candidate }: EventCandidate, time: number): EventCandidate {
+  return { ...candidate, times: [time] }
 }
 
 /** What is told as past cannot lie behind the article that tells it: then the words were misread, and say no date. */
@@ -138,8 +149,10 @@ function dateByWords(
       found.push({ spread, index: beside.time, reference: references.get(beside.time) })
   }
   // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
-  const best = found.sort((a, b) => rank(article, a) - rank(article, b))[0]
-  if (!best) return undefined
+  const finest = [...found].sort((a, b) => rank(article, a) - rank(article, b))[0]
+  if (!finest) return undefined
+  // "shot two years ago starts Monday", "In 2012, Roe left on 3 May": a day of this year is not what the year in front is of.
+  const best = found.find((each) => tellsYear(article, each.index) && isOf(each, finest, article)) ?? finest
   const { index, reference } = best
   const spread: BoundedDate =
     candidate.status === 'scheduled' && published.days && !best.spread.bound
@@ -155,6 +168,27 @@ function dateByWords(
     receipt: receiptOfWords(article, spread, index, published, reference),
   }
   return { date, time: index }
+}
+
+/** "two years ago", "in May 2012", and not "the 2012 Games" */
+function tellsYear({ text, tagged }: ReadArticle, index: number): boolean {
+  const time = tagged[index]
+  if (!time) return false
+  if (/\b(?:years?|decades?) ago$/iu.test(time.text)) return true
+  return (
+    time.anchoring.to === 'explicit' &&
+    /\b[Ii]n(?: \p{L}+)? \d{4}$/u.test(text.slice(Math.max(0, time.start - 3), time.end))
+  )
+}
+
+/** Does a day that the text leaves without a year lie elsewhere than the year before it? */
+function isOf(
+  year: { readonly spread: SpreadDate; readonly index: number },
+  day: { readonly spread: SpreadDate; readonly index: number },
+  { tagged }: ReadArticle,
+): boolean {
+  const isBehind = year.index < day.index && tagged[day.index]?.anchoring.to !== 'explicit'
+  return isBehind && (year.spread.last < day.spread.first || day.spread.last < year.spread.first)
 }
 
 function extentOf({ within, bound, first, last }: BoundedDate): Extent {
@@ -316,19 +350,25 @@ function inWords(text: string, weekday = false, mod?: TimelineEvent['mod'], exte
   return edtf ? edtfInWords(edtf, { weekday, ...(mod && { part: partsOfUnit[mod] }), ...(extent && { extent }) }) : text
 }
 
-/** "The meeting came a day following …": counted from the event told just before. */
+/** "Roe left two days after …": counted from `day`, or else from what the sentence or the text before it tells. */
 export function dateByRelation(
   article: ReadArticle,
   { relation, order }: EventCandidate,
-  before: readonly DatedCandidate[],
+  known: readonly DatedCandidate[],
+  day?: CandidateDate,
 ): Dated {
-  const anchor = before.findLast(({ date, candidate }) => date && candidate.order < order && candidate.times.length > 0)
-  if (!relation || !anchor?.date) return { date: undefined, time: undefined }
-  const first = anchor.date.first + relation.days
-  const last = anchor.date.last + relation.days
-  const source = readEdtf(anchor.date.edtf)
-  const uncertain = anchor.date.edtf.includes('?')
-  if (!source) return { date: undefined, time: undefined }
+  const from = relation?.from
+  const anchor = known.findLast(({ date, candidate }) =>
+    from?.kind === 'event'
+      ? date && candidate.order === from.order
+      : from?.kind === 'told' && date && candidate.order < order && candidate.times.length > 0,
+  )
+  const date = day ?? anchor?.date
+  if (relation?.days === undefined || !date || (relation.isLikely && date.first !== date.last))
+    return { date: undefined, time: undefined }
+  const first = date.first + relation.days
+  const last = date.last + relation.days
+  const uncertain = relation.isLikely === true || date.edtf.includes('?')
   const edtf = writeEdtf(edtfOfDays(first, last, { uncertain }))
   const count = Math.abs(relation.days)
   const direction = relation.days < 0 ? 'before' : 'after'
@@ -338,22 +378,31 @@ export function dateByRelation(
       edtf,
       first,
       last,
-      extent: anchor.date.extent,
+      extent: date.extent,
       mod: undefined,
-      confidence: anchor.date.confidence,
+      confidence: date.confidence,
       receipt: [
         {
           step: 'words',
           text: article.text.slice(relation.span.start, relation.span.end),
           passage: quotePassage(article, relation.span),
         },
+        ...(anchor
+          ? [
+              {
+                step: 'anchor' as const,
+                text: `${anchor.candidate.title}, ${inWords(date.edtf)}`,
+                edtf: date.edtf,
+                passage: quotePassage(article, anchor.candidate.span),
+              },
+            ]
+          : date.receipt),
         {
-          step: 'anchor',
-          text: `${anchor.candidate.title}, ${inWords(anchor.date.edtf)}`,
-          edtf: anchor.date.edtf,
-          passage: quotePassage(article, anchor.candidate.span),
+          step: 'rule',
+          text: relation.isLikely
+            ? 'told beside that: likely the same day'
+            : `${count} ${count === 1 ? 'day' : 'days'} ${direction} that`,
         },
-        { step: 'rule', text: `${count} ${count === 1 ? 'day' : 'days'} ${direction} that` },
         { step: 'result', text: inWords(edtf), edtf },
       ],
     },

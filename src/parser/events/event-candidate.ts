@@ -58,11 +58,21 @@ export interface SeriesOrdinal {
   readonly value: number
 }
 
-/** This event came `days` after (or before, negative) the dated one told just before it. */
+/** This event came `days` after (or before, negative) what it is counted from. */
 export interface DateRelation {
-  readonly days: number
+  /** Nothing where the words count no whole days. */
+  readonly days: number | undefined
+  /** Nobody counts: it is likely that day. */
+  readonly isLikely?: boolean
   /** Index of the time expression that counts them. */
   readonly time: number
   /** The words that say so. */
   readonly span: Span
+  readonly from: CountedFrom | undefined
 }
+
+/** Another event of the sentence, by its order; a date of the sentence, by its index; the dated event told before. */
+export type CountedFrom =
+  | { readonly kind: 'event'; readonly order: number }
+  | { readonly kind: 'time'; readonly time: number }
+  | { readonly kind: 'told' }

@@ -30,10 +30,18 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     const main = read.clauses[at]
     if (clause.verb.tense !== 'past' || main?.verb.tense !== 'past' || stativeVerbs.has(clause.verb.lemma)) continue
     const [inside, outside] = [owners.get(i), owners.get(at)]
+    const behind = outside?.find((time) => isRightBefore(article, read, time, clause))
     if (inside && !outside) owners.set(at, inside)
-    else if (outside && !inside) owners.set(i, outside)
+    else if (outside && !inside) owners.set(i, behind === undefined ? outside : [behind])
   }
   return owners
+}
+
+/** "until three years ago, when Roe named him" */
+function isRightBefore({ tagged }: ReadArticle, { tokens }: ReadSentence, time: number, clause: Clause): boolean {
+  const when = tokens.slice(0, clause.verb.from).findLastIndex(({ lower }) => lower === 'when')
+  const last = tokens[tokens[when - 1]?.lower === ',' ? when - 2 : when - 1]
+  return last !== undefined && tagged[time]?.end === last.end
 }
 
 function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined {
@@ -60,6 +68,10 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
     const next = clauses.findIndex(
       (clause) => clause.kind !== 'participial' && clause.marker !== 'since' && startOf(clause) > at,
     )
+    // "On Tuesday, two days after Quist left, the council met": the date is the council's.
+    const main =
+      clauses[next]?.kind === 'subordinate' ? clauses.findIndex(({ kind }, i) => i > next && kind === 'main') : -1
+    if (main >= 0) return main
     const start = clauses[next]
     if (start && !crossesClause(clauses, at, next) && !isParted(tokens, at, startOf(start))) owner = next
   }

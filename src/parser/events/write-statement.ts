@@ -138,7 +138,7 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     const token = tokens[i]
     if (!token) break
     if (token.text === '(' || token.text === '[') depth++
-    const inside = depth > 0
+    const inside = depth > 0 || token.text === ')' || token.text === ']'
     if (token.text === ')' || token.text === ']') depth--
     // "these talks"; but "hundreds of those in the mob".
     if (inside) continue
@@ -153,13 +153,13 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
   }
   const aside = kept.findIndex(
     (i, n) =>
-      n > 0 &&
+      (n > 0 || /^(?:day|night|week|year)$/u.test(tokens[i + 2]?.lower ?? '')) &&
       tokens[i]?.text === ',' &&
       /^(?:a|an|the|who|which|where)$/u.test(tokens[kept[n + 1] ?? -1]?.lower ?? '') &&
       !isListed(tokens, kept, n),
   )
   // "Kerem Shalom, a vital border crossing": what explains a name is left to the quote.
-  if (aside > 0) kept.length = aside
+  if (aside >= 0) kept.length = aside
   while (
     kept.length &&
     tokens[kept.at(-1) ?? 0]?.kind === 'punctuation' &&
@@ -177,6 +177,10 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
   const isLoose =
     (isJoined && isParticipleWord(word)) || (isLeft && isPastForm(word) && isNoun(tokens[last - 1]?.lower ?? ''))
   if (kept.length > (isJoined ? 1 : 2) && isLoose) kept.pop()
+  // "won a prize | for doing what nobody had"
+  const isBareGerund =
+    readVerb(word)?.form === 'gerund' && /^(?:for|after|before|by|while)$/u.test(tokens[last - 1]?.lower ?? '')
+  if (kept.length > 3 && isLeft && isBareGerund) kept.length -= 2
   return kept
 }
 

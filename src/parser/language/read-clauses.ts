@@ -725,7 +725,9 @@ function sharedSubject(words: readonly Word[], clauses: readonly Clause[], verb:
   const last = clauses.at(-1)
   const at = last?.subject?.to ?? 0
   const isAside = last?.kind === 'relative' && words[at]?.lower === ',' && words[verb.from - 2]?.lower === ','
-  return (isAside ? clauses.findLast(({ kind }) => kind !== 'relative') : last)?.subject
+  // "knew who they were | and shot them"
+  const isWhole = last?.kind === 'relative' && last.verb.lemma === 'be' && last.verb.to === verb.from - 1
+  return (isAside || isWhole ? clauses.findLast(({ kind }) => kind !== 'relative') : last)?.subject
 }
 
 /** "Two men who were seen at the gate | were arrested", "a man seen at the firm where he worked | was": behind a relative clause without commas its noun goes on. */
@@ -920,8 +922,10 @@ function isSubordinatorAt(words: readonly Word[], i: number, floor: number): boo
   )
     return false
   if (!subordinators.has(lower) || lower === 'that' || lower === 'so' || lower === 'than') return false
-  // "After Friday’s attack": a preposition.
+  // "After Friday’s attack", "her breakdown after leaving him led to": a preposition.
   if (words[i + 1]?.time) return false
+  const isPhrase = /^(?:after|before|since)$/u.test(lower) && formAt(words, i + 1) === 'gerund'
+  if (isPhrase && i > floor && isPlainNoun(words[i - 1])) return false
   // "as" and "since" before a name may be prepositions; with a verb behind them they join clauses.
   return i >= floor
 }

@@ -173,3 +173,35 @@ test('who of two somebody was, nobody says', () => {
     ),
   ).toBe('2015')
 })
+
+test.each([
+  ['Ida Roe sold the ferry on Monday, two days after Norland closed the harbour.', '2021-10-02'],
+  ['On Monday, two days after Norland closed the harbour, the council met Ida Roe.', '2021-10-02'],
+  ['Ida Roe arrived on Monday, two days after Norland closed the harbour.', '2021-10-02'],
+  ['Ida Roe sold the ferry two days after Norland closed the harbour.', '2021-09-28?'],
+  ['Ida Roe sold the ferry on Monday after Norland closed the harbour.', '2021-10-04?'],
+  // No whole number of days, or none at all, is told.
+  ['Ida Roe sold the ferry on Monday, more than two days after Norland closed the harbour.', undefined],
+  ['Ida Roe sold the ferry on Monday, four hours after Norland closed the harbour.', undefined],
+  ['Ida Roe sold the ferry on Monday, three years after Norland closed the harbour.', undefined],
+  ['In 1972, after Norland closed the harbour, Ida Roe sold the ferry.', undefined],
+])('days are counted from what the sentence tells beside them, and from nothing else: “%s”', (sentence, when) => {
+  const text = `Court news of the week\nAnders Quist opened the court on Thursday. ${sentence}`
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  expect(events.find(({ title }) => title === 'Norland closed the harbour')?.when).toBe(when)
+})
+
+test.each([
+  ['The trial of a diver who robbed a bank two years ago starts on Monday.', /robbed a bank/u, '2019'],
+  ['In 2015, Ida Roe opened a plant in Varrow on 3 May.', /opened a plant/u, '2015'],
+  ['In May 2015 Ida Roe opened a plant in Varrow, on a Monday.', /opened a plant/u, '2015-05'],
+  ['The 2020 Games opened today in Varrow.', /Games opened/u, '2021-10-06'],
+])('a day without a year is not told of the year before it: “%s”', (sentence, told, when) => {
+  const dates = datesOf(sentence)
+  expect([...dates].find(([title]) => told.test(title))?.[1]).toBe(when)
+})
+
+test('“when” takes the date right before it', () => {
+  const dates = datesOf('The forger of 1972 was unknown until three years ago, when Ida Roe named him in Varrow.')
+  expect(dates.get('Ida Roe named him in Varrow')).toBe('../2018')
+})

@@ -67,6 +67,14 @@ test.each([
     ['main: Jurors | past decline | to talk or answer questions', 'main: – | past leave | for them'],
   ],
   ['Roe left, the Varrow Post reports.', ['main: Roe | past leave | ', 'main: the Varrow Post | present report | ']],
+  [
+    'Her quarrel after leaving Norland led to a strike.',
+    ['main: Her quarrel after leaving Norland | past lead | to a strike'],
+  ],
+  [
+    'Roe knew who they were and shot them.',
+    ['main: Roe | past know | ', 'relative: they | past be | ', 'coordinate: Roe | past shoot | them'],
+  ],
   ['Roe is believed to have been hurt.', ['main: Roe | past-perfect passive hurt | ']],
   [
     'Four divers, two of whom were hurt, left the harbour.',
