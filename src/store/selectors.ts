@@ -177,6 +177,13 @@ export function countSureEvents(state: TimelineState): number {
   return readExtraction(state.extraction).sure.length
 }
 
+/** The dated events that would pass other filters than those that are set. */
+export function getDatedUnder(state: TimelineState, filters: Filters): readonly DatedEvent[] {
+  const reading = readExtraction(state.extraction)
+  const passes = testOf(filters, reading)
+  return passes ? reading.dated.filter(passes) : reading.dated
+}
+
 /** The events, dated and undated, that would pass other filters than those that are set: what a choice would show. */
 export function getEventsUnder(state: TimelineState, filters: Filters): readonly TimelineEvent[] {
   const reading = readExtraction(state.extraction)

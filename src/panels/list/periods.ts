@@ -55,7 +55,9 @@ export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] 
     kind,
     events: inside,
     count: inside.length,
-    ...(kind === 'before' ? { title: beforeInWords(inside), oneYear: false } : headingOf(inside)),
+    ...(kind === 'before'
+      ? { title: beforeInWords(inside), oneYear: false }
+      : headingOf(kind === 'month' ? inside.slice(0, 1) : inside)),
   }))
 }
 

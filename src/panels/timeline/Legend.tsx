@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { statuses, type Status } from '#model/timeline-event.ts'
 import { setFilters } from '#store/actions.ts'
-import { getDisputedIds, getEventsUnder } from '#store/selectors.ts'
+import { getDatedUnder, getDisputedIds, getEventsUnder } from '#store/selectors.ts'
 import { useTimeline, useTimelineStore } from '#store/use-timeline.ts'
 import { StatusGlyph } from '../parts/StatusGlyph.tsx'
 import { classes } from '../parts/classes.ts'
@@ -15,8 +15,8 @@ export function Legend() {
   const { byStatus, disputed } = useMemo(() => {
     const state = { ...store.getState(), extraction, filters }
     const counts = new Map<Status, number>()
-    for (const { status, when } of getEventsUnder(state, { ...filters, hiddenStatuses: [] }))
-      if (when !== undefined) counts.set(status, (counts.get(status) ?? 0) + 1)
+    for (const { event } of getDatedUnder(state, { ...filters, hiddenStatuses: [] }))
+      counts.set(event.status, (counts.get(event.status) ?? 0) + 1)
     const ids = getDisputedIds(state)
     const under = ids.size > 0 ? getEventsUnder(state, { ...filters, disputedOnly: false }) : []
     return { byStatus: counts, disputed: under.filter(({ id }) => ids.has(id)).length }
