@@ -33,11 +33,18 @@ export const unusedElements =
     ' ',
   )
 
-/** Where an element's name decides, and by what it is called there. */
-const ofElements: Readonly<Record<string, string>> = {
-  setInitialProperties: 'tag',
-  updateProperties: 'tag',
-  completeWork: 'renderLanes',
+/** Attributes of elements that React sets in a way of their own, and that none of our components has: a test looks for them. */
+export const unusedAttributes =
+  'action formAction onScroll onScrollEnd dangerouslySetInnerHTML multiple muted xlinkHref contentEditable spellCheck draggable autoReverse externalResourcesRequired focusable preserveAlpha inert allowFullScreen async autoPlay controls default defer disablePictureInPicture disableRemotePlayback formNoValidate loop noModule noValidate playsInline required reversed scoped seamless itemScope cols rows size span rowSpan xlinkActuate xlinkArcrole xlinkRole xlinkShow xlinkTitle xlinkType xmlBase xmlLang xmlSpace is'.split(
+    ' ',
+  )
+
+/** Where the name of an element or an attribute decides, what it is called there, and which ones are unused. */
+const byName: Readonly<Record<string, { readonly asked: string; readonly unused: readonly string[] }>> = {
+  setInitialProperties: { asked: 'tag', unused: unusedElements },
+  updateProperties: { asked: 'tag', unused: unusedElements },
+  completeWork: { asked: 'renderLanes', unused: unusedElements },
+  setProp: { asked: 'key', unused: unusedAttributes },
 }
 
 /**
@@ -47,16 +54,16 @@ const ofElements: Readonly<Record<string, string>> = {
 export function withFewCases(code: string): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = []
   const numbers = new Set<unknown>(Object.values(fibers))
-  const names = new Set<unknown>(unusedElements)
   for (const statement of parseAst(code).body) {
     if (statement.type !== 'FunctionDeclaration' || !statement.body) continue
-    const within = ofElements[statement.id?.name ?? '']
+    const within = byName[statement.id?.name ?? '']
     const gone: ESTree.SwitchCase[] = []
     visit(statement.body, (node) => {
       if (node.type !== 'SwitchStatement') return
       const asked = code.slice(node.discriminant.start, node.discriminant.end)
       if (/^[\w$.]*\.tag$/u.test(asked) && asked !== 'update.tag') gone.push(...deadCases(node, numbers))
-      else if (within !== undefined && asked.split(', ').at(-1) === within) gone.push(...deadCases(node, names))
+      else if (within && asked.split(', ').at(-1) === within.asked)
+        gone.push(...deadCases(node, new Set(within.unused)))
     })
     const outermost = gone.filter(
       (span) => !gone.some((other) => other !== span && other.start <= span.start && other.end >= span.end),
