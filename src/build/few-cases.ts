@@ -39,12 +39,19 @@ export const unusedAttributes =
     ' ',
   )
 
-/** Where the name of an element or an attribute decides, what it is called there, and which ones are unused. */
+/** Events that our components hear nothing of, by the document's names: “events” of `slim-react.ts` lists what they hear. */
+export const unheard =
+  'keypress keyup beforeblur afterblur auxclick dblclick mousemove mouseup contextmenu drag dragend dragenter dragexit dragstart touchcancel touchend touchmove touchstart scroll scrollend copy cut paste gotpointercapture lostpointercapture beforetoggle compositionstart compositionend compositionupdate selectionchange'.split(
+    ' ',
+  )
+
+/** Where the name of an element, an attribute or an event decides, what it is called there, and which ones are unused. */
 const byName: Readonly<Record<string, { readonly asked: string; readonly unused: readonly string[] }>> = {
   setInitialProperties: { asked: 'tag', unused: unusedElements },
   updateProperties: { asked: 'tag', unused: unusedElements },
   completeWork: { asked: 'renderLanes', unused: unusedElements },
   setProp: { asked: 'key', unused: unusedAttributes },
+  dispatchEventForPluginEventSystem: { asked: 'domEventName', unused: unheard },
 }
 
 /**
@@ -96,7 +103,7 @@ function deadCases({ cases }: ESTree.SwitchStatement, dead: ReadonlySet<unknown>
     labels.push(each)
     if (each.consequent.length === 0) continue
     const isDead = ({ test }: ESTree.SwitchCase): boolean => test?.type === 'Literal' && dead.has(test.value)
-    const ends = isEnd(each.consequent.at(-1))
+    const ends = each === cases.at(-1) || isEnd(each.consequent.at(-1))
     if (labels.every(isDead) && closed && ends) gone.push(...labels)
     else {
       gone.push(...labels.filter((label) => label.consequent.length === 0 && isDead(label)))

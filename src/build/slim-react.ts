@@ -313,6 +313,12 @@ const constants: readonly (readonly [RegExp, string])[] = [
   [/(?<=Synthetic(?:Animation|Clipboard|Touch|Transition|UI)Event = )createSyntheticEvent\(\s*\w+\s*\)/gu, '0'],
   [/\bkey: function \(nativeEvent\) \{[^]*?\},(?=\s*code: 0)/gu, 'key: 0,'],
   [/,\s*charCode: function \(event\) \{[^]*?\}\s*\}\)(?=,\s*SyntheticKeyboardEvent)/gu, '})'],
+  [/\} else if \(1 === nearestMountedAncestor\.tag\)/gu, '} else if (false)'],
+  [/\bif \((?:canUseCompositionEvent|isInputEventSupported)\)/gu, 'if (true)'],
+  [
+    /\bcanUseTextInputEvent\s+\? getNative\w+\(domEventName, nativeEvent\)\s+: getFallback\w+\(domEventName, nativeEvent\)/gu,
+    'null',
+  ],
   [/null !== value &&\s+"object" === typeof value &&\s+"function" === typeof value\.then/gu, 'false'],
 ]
 

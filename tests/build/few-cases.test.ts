@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { unusedAttributes, unusedElements, withFewCases } from '../../src/build/few-cases.ts'
+import { unheard, unusedAttributes, unusedElements, withFewCases } from '../../src/build/few-cases.ts'
 
 /** What a function of the renderer answers for each kind of fiber. */
 function answersOf(code: string, kinds: readonly unknown[]): readonly unknown[] {
@@ -47,17 +47,20 @@ test('other switches keep all their cases', () => {
   expect(withFewCases(code)).toBe(code)
 })
 
-test('no component of ours has an element or an attribute that the renderer no longer knows', () => {
+test('no component of ours has an element, an attribute or an event that the renderer no longer knows', () => {
   const used = new RegExp(
     String.raw`<(?:${unusedElements.join('|')})\b|<[a-z][^<>]*\s(?:${unusedAttributes.join('|')})=`,
     'u',
   )
   expect('<img alt="" />').toMatch(used)
   expect('<p contentEditable="true">').toMatch(used)
+  const hears = new RegExp(String.raw`\bon(?:${unheard.join('|')})=`, 'iu')
+  expect('<p onKeyUp={press}>').toMatch(hears)
   const files = ['app', 'panels'].flatMap((room) =>
     readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.tsx'))
       .map((file) => join('src', room, file)),
   )
-  expect(files.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
+  const sources = files.map((file) => readFileSync(file, 'utf8'))
+  expect(sources.filter((source) => used.test(source) || hears.test(source))).toEqual([])
 })

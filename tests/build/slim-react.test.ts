@@ -214,6 +214,10 @@ var SyntheticTouchEvent = createSyntheticEvent(TouchEventInterface), keys = { ke
   code: 0 }, KeyboardEventInterface = assign({}, UIEventInterface, { repeat: 0,
   charCode: function (event) { return 0 }, which: function (event) { return 1 } }),
   SyntheticKeyboardEvent = createSyntheticEvent(KeyboardEventInterface);
+function find(nearestMountedAncestor) { if (a) {} else if (1 === nearestMountedAncestor.tag) a = 2 }
+function hear() { if (canUseCompositionEvent) a = canUseTextInputEvent
+  ? getNativeBeforeInputChars(domEventName, nativeEvent)
+  : getFallbackBeforeInputChars(domEventName, nativeEvent) }
 function fail(value) { return null !== value && "object" === typeof value && "function" === typeof value.then }`
   const fewer = withConstants(code)
   expect(fewer.match(/isHydrating = /gu)).toHaveLength(1)
@@ -221,6 +225,8 @@ function fail(value) { return null !== value && "object" === typeof value && "fu
   expect(fewer).toContain('SyntheticTouchEvent = 0, keys = { key: 0,')
   expect(fewer).toContain('{ repeat: 0}),')
   expect(fewer).toContain('return false')
+  expect(fewer).toContain('else if (false) a = 2')
+  expect(fewer).toContain('if (true) a = null')
   expect(() => withConstants('var a = 1')).toThrow('React has nothing like')
 })
 
