@@ -184,7 +184,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   // "sold the plant it bought": two stand there, and no clause was read between them.
   if (isOneOfMany(read.tokens, verb, actor)) return undefined
   if (verb.negated || !actor || isAlmost(read, reading.index) || tellsNobody.test(actor.words)) return undefined
-  if (isParticiple(read.tokens, clause.subject)) return undefined
+  if (isParticiple(read.tokens, clause.subject) || isArranged(read.tokens, clause)) return undefined
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
   const content = contentRange(reading)
@@ -275,6 +275,15 @@ function besideOf({
     if (bound) return { beside: { time, bound } }
   }
   return {}
+}
+
+/** "had been scheduled for Monday", "was set to": arranged, and not what was done. */
+function isArranged(tokens: readonly Token[], { verb, tail }: Clause): boolean {
+  if (!verb.passive) return false
+  return (
+    /^(?:schedule|plan|slate|expect)$/u.test(verb.lemma) ||
+    (verb.lemma === 'set' && /^(?:for|to)$/u.test(tokens[tail.from]?.lower ?? ''))
+  )
 }
 
 /** "has been arrested and charged with arson has left": the words of another verb are nobody. */

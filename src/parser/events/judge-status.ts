@@ -4,6 +4,7 @@ import { prepositions, relatives } from '../language/closed-classes.ts'
 import { type Clause, hearsay, verbsOf } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { reportingVerbs } from '../language/verb-classes.ts'
+import { readVerb } from '../language/verb-forms.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { type ReadArticle, type ReadSentence, textOfSentence } from './read-article.ts'
 import type { Actor } from './discourse.ts'
@@ -28,16 +29,56 @@ export function judgeStatus(
 ): Judgement | undefined {
   if (isConditional(read, index)) return undefined
   if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
+  const held = holderOf(read, clause)
+  if (held === 'nobody') return undefined
   const told = tellerOf(read, index)
   if (told !== undefined) {
     const { verb } = read.clauses[told] ?? clause
-    if (verb.negated || verb.tense === 'possible') return undefined
+    if (verb.negated || verb.tense === 'possible' || isFalse(read, told)) return undefined
     return { status: verb.lemma === 'deny' ? 'denied' : 'claimed', claimant: actors[told]?.words }
   }
+  if (held) return { status: held, claimant: undefined }
   const source = attribution(article, read, index)
   if (source) return { status: 'claimed', claimant: source }
   if (isHedged(read, index)) return { status: 'claimed', claimant: undefined }
   return { status: tense === 'ongoing' ? 'ongoing' : 'happened', claimant: undefined }
+}
+
+/**
+ * What stands before "that", where it is no verb of saying: "no evidence that", "it is unlikely that", "feared that"
+ * tell of nothing; "denied claims that" denies, "reports that" claims.
+ */
+function holderOf({ tokens, clauses }: ReadSentence, clause: Clause): 'nobody' | 'claimed' | 'denied' | undefined {
+  const { marker, subject, verb, kind } = clause
+  if (marker !== 'that' || kind === 'relative' || !subject) return undefined
+  const at = tokens.slice(0, subject.from).findLastIndex(({ lower }) => lower === 'that')
+  const holder = tokens[at - 1]?.lower ?? ''
+  const host = clauses.findLast((each) => each.verb.to <= at && each.verb !== verb)
+  if (
+    doubting.has(readVerb(holder)?.lemma ?? '') ||
+    /^(?:true|false|clear|unlikely|likely|possible|impossible)$/u.test(holder)
+  )
+    return 'nobody'
+  if (
+    !/^(?:evidence|proof|signs?|indications?|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suspicions?|fears?|story|suggestions?|theory|belief)$/u.test(
+      holder,
+    )
+  )
+    return undefined
+  if (/^(?:evidence|proof|signs?|indications?)$/u.test(holder)) return 'nobody'
+  return /^(?:deny|reject|dismiss|refute|dispute|disprove)$/u.test(host?.verb.lemma ?? '') ? 'denied' : 'claimed'
+}
+
+const doubting = new Set('fear doubt guess wish pretend assume imagine suppose dream'.split(' '))
+
+/** "falsely claimed that", "Nobody believes that" */
+function isFalse({ tokens, clauses }: ReadSentence, index: number): boolean {
+  const { verb, subject } = clauses[index] ?? {}
+  const before = tokens[(verb?.from ?? 0) - 1]?.lower ?? ''
+  return (
+    /^(?:falsely|wrongly|mistakenly|erroneously)$/u.test(before) ||
+    /^(?:nobody|none|neither)$/u.test(tokens[subject?.from ?? -1]?.lower ?? '')
+  )
 }
 
 /** The clause whose subject says this one: "Police say the man burst in | and opened fire", both are what they say. */
@@ -57,7 +98,7 @@ function attribution(
   index: number,
 ): string | undefined {
   const match =
-    /\baccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
+    /\b[Aa]ccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
       textOfSentence(article, sentence),
     )
   const source = match?.[1] ?? speakerBehind(tokens, clauses)

@@ -1,5 +1,5 @@
 import { type Span, touches } from '#model/span.ts'
-import { determiners, prepositions } from '../language/closed-classes.ts'
+import { adverbs, determiners, prepositions } from '../language/closed-classes.ts'
 import { type Clause, sharesAuxiliary } from '../language/read-clauses.ts'
 import type { Token } from '../language/tokenize.ts'
 import { isEventNoun, stativeVerbs } from '../language/verb-classes.ts'
@@ -63,6 +63,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   if (owner !== undefined) owner = hostOf(read, owner, at) ?? owner
   owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
   owner ??= behindSource(tokens, clauses, at)
+  if (owner === undefined && isFronted(tokens, at)) return undefined
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
     const next = clauses.findIndex(
@@ -83,6 +84,16 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   )
     return undefined
   return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
+}
+
+/** "Founded in 1921, the firm closed", "After losing the vote in 2019, Roe retired": when it was founded, and lost. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findIndex(({ lower, kind }) => kind === 'word' && !lower.endsWith('ly') && !adverbs.has(lower))
+  const { lower = '' } = tokens[from] ?? {}
+  const form = readVerb(lower)?.form
+  const isAfter = /^(?:after|before)$/u.test(lower) && readVerb(tokens[from + 1]?.lower ?? '')?.form === 'gerund'
+  const describes = lower === 'born' || form === 'participle' || form === 'past-or-participle'
+  return (describes || isAfter) && from < at && !tokens.slice(from, at).some(isComma) && tokens.slice(at).some(isComma)
 }
 
 /** "The bank closed, according to officials, in May": the clause goes on behind whom it is from. */
@@ -114,10 +125,16 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
   const before = tokens.slice(from, at).findLastIndex(isComma)
   if (before < 0 || !(isBehind || tokens.slice(at, clause.verb.from).some(isComma))) return false
   const aside = tokens.slice(from + before + 1, at)
+  const words = aside.filter(({ lower, kind }) => kind === 'word' && !adverbs.has(lower) && lower !== 'first')
+  // "Quist, president until 2012, has been arrested", "beat Quist, the champion in 2019, on Sunday": who it was then.
+  const closes = tokens.slice(at, isBehind ? at + 6 : clause.verb.from).some(isComma)
+  const named = words.some(({ lower }) => !prepositions.has(lower) && !determiners.has(lower) && lower !== 'only')
+  const isEvent = words.some(({ lower }) => isEventNoun(lower))
+  if (closes && named && !isEvent && (!isBehind || determiners.has(words[0]?.lower ?? ''))) return true
   // ", a thief caught in May"
   const describes = isBehind && /^an?$/u.test(aside[0]?.lower ?? '')
   const first =
-    (describes ? aside.find(({ lower }) => readVerb(lower)?.form === 'past-or-participle') : aside[0])?.lower ?? ''
+    (describes ? words.find(({ lower }) => readVerb(lower)?.form === 'past-or-participle') : words[0])?.lower ?? ''
   const form = readVerb(first)?.form
   return first === 'born' || form === 'participle' || form === 'past-or-participle' || form === 'gerund'
 }

@@ -263,8 +263,13 @@ function readBe(words: readonly Word[], at: number, be: string): VerbGroup | und
   // "was first to recommend" plans nothing.
   if (lower === 'to' && !/^(?:first|last|only)$/u.test(words[i - 1]?.lower ?? '')) {
     const { at: next } = skipAdverbs(words, i + 1)
+    // "The talks were to resume": whether they did, nobody says.
     if (formAt(words, next) === 'base' && !beOrHave(words, next))
-      return groupOf(words, { from: at, to: next + 1 }, next, { tense: 'planned', byPlan: true, negated })
+      return groupOf(words, { from: at, to: next + 1 }, next, {
+        tense: past ? 'possible' : 'planned',
+        byPlan: true,
+        negated,
+      })
   }
   if ((plans.has(lower) || chances.has(lower) || lower === 'about') && words[i + 1]?.lower === 'to') {
     const { at: next } = skipAdverbs(words, i + 2)
@@ -352,14 +357,15 @@ function readPlainVerb(
   if (!word || word.kind !== 'word') return undefined
   // "Police believe that …": what they believe is their claim.
   const next = words[at + 1]
+  const ends = next?.lower === '.' && at + 2 >= words.length
   const says =
-    before.length === 0 &&
+    (before.length === 0 || ends) &&
     /^(?:say|believe|suspect|allege|claim|think|fear|argue|report|warn|insist|confirm)$/u.test(word.lower)
   if (
     says &&
     isPluralWord(words[at - 1]?.lower ?? '') &&
     next &&
-    (next.lower === 'that' || determiners.has(next.lower) || /^\p{Lu}/u.test(next.text))
+    (ends || next.lower === 'that' || determiners.has(next.lower) || /^\p{Lu}/u.test(next.text))
   )
     return groupOf(words, { from: at, to: at + 1 }, at, { tense: 'present' })
   const reading = readVerb(word.lower)
@@ -480,6 +486,7 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
   if (reportingVerbs.has(last.lemma) && (!pastLikeBase.has(words[at]?.lower ?? '') || goesOn.test(next))) return true
+  if (saysAside(words, at, last)) return true
   // "The woman injured in Varrow died": what has no object describes no noun.
   return intransitiveVerbs.has(lemmaAt(words, at)) && last.to - last.from === 1 && isParticipleAfterNoun(words, last)
 }
@@ -490,6 +497,16 @@ function onlyDescribes(words: readonly Word[], at: number): boolean {
   const lemma = lemmaAt(words, at)
   if (lemma === 'compare') return next === 'to' || next === 'with'
   return /^(?:locate|situate|base)$/u.test(lemma) && prepositions.has(next)
+}
+
+/** "A report published on Monday | said …", "A lawsuit filed in Varrow | alleges …" */
+function saysAside(words: readonly Word[], at: number, last: VerbGroup): boolean {
+  return (
+    /^(?:say|allege|claim|show|find|reveal|suggest|accuse|conclude)$/u.test(lemmaAt(words, at)) &&
+    last.to - last.from === 1 &&
+    readVerb(words[last.head]?.lower ?? '')?.form === 'past-or-participle' &&
+    isParticipleAfterNoun(words, last)
+  )
 }
 
 /** "awarded the prize", "named the best": done to somebody, with an object beside. */
@@ -581,7 +598,8 @@ function canBePresent(words: readonly Word[], at: number, headline: boolean, bef
   if (!left || (!next && !headline)) return false
   if (coordinators.has(left.lower)) return headline && sharesSubject(words, at - 1, before)
   const last = before.at(-1)
-  if (last && !hasJoint(words, last.to, at) && !reportingVerbs.has(last.lemma)) return false
+  if (last && !hasJoint(words, last.to, at) && !reportingVerbs.has(last.lemma) && !saysAside(words, at, last))
+    return false
   if (left.kind !== 'word' && !/^[),”"’]$/u.test(left.lower) && !(headline && left.kind === 'number')) return false
   if (determiners.has(left.lower) && !relatives.has(left.lower)) return false
   if (left.lower === '’s' || prepositions.has(left.lower) || left.lower === 'to') return false
@@ -599,6 +617,7 @@ function canBePresent(words: readonly Word[], at: number, headline: boolean, bef
     saysClause(words, at) ||
     // "…, the Varrow Post reports."
     (reportingVerbs.has(lemmaAt(words, at)) && last !== undefined && next?.lower === '.' && at + 2 >= words.length) ||
+    (last !== undefined && saysAside(words, at, last)) ||
     next === undefined ||
     determiners.has(next.lower) ||
     relatives.has(left.lower) ||
