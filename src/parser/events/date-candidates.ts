@@ -473,6 +473,25 @@ function beginningBefore(dated: readonly DatedCandidate[], at: number): DatedCan
 /** An article known to be from a stretch wider than this covers no days of its own. */
 const TOO_WIDE = 190
 
+/** "Roe founded the firm in 1988 and sold it": later than that, and no news. */
+function goesOnLongAgo(
+  dated: readonly DatedCandidate[],
+  { order, sentence, features }: EventCandidate,
+  published: Day,
+): boolean {
+  return (
+    features?.coordinate === true &&
+    dated.some(
+      ({ candidate, date, time }) =>
+        time !== undefined &&
+        candidate.order === order - 1 &&
+        candidate.sentence === sentence &&
+        date !== undefined &&
+        date.last < published - STILL_NEWS,
+    )
+  )
+}
+
 /** News told in the past tense without a date belongs to the day of publication, or to the days that the article covers. */
 function dateAsNews(
   article: ReadArticle,
@@ -482,6 +501,7 @@ function dateAsNews(
 ): CandidateDate | undefined {
   if (!days || candidate.nominal || candidate.caption || candidate.tense === 'past-perfect') return undefined
   const bounds = publicationBounds(days)
+  if (goesOnLongAgo(dated, candidate, bounds.first)) return undefined
   const width = bounds.last - bounds.first
   const scheduled = candidate.status === 'scheduled'
   if (scheduled ? width <= 60 : width > TOO_WIDE) return undefined

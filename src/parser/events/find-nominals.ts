@@ -133,6 +133,9 @@ function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefine
   for (let i = end - 1; i >= Math.max(0, end - 16); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation') break
+    // "The summit opens on Monday", "Roe visits Norvik on Monday": it is told, and ahead.
+    const isPresent = readVerb(token.lower)?.form === 'present' && token.text === token.lower
+    if (isPresent && (!isEventNoun(token.lower) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))) return undefined
     if (isEventNoun(token.lower) && readVerb(token.lower)?.form !== 'past' && !isGerundOf(tokens, i)) noun = i
     if (noun >= 0 && (determiners.has(token.lower) || token.lower === 'that')) break
   }

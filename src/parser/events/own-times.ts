@@ -24,6 +24,10 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     if (times && isBare && clause && sharesAuxiliary(clause) && !owners.has(i - 1)) owners.set(i - 1, times)
   }
   for (const [i, clause] of read.clauses.entries()) {
+    // "Speaking on Monday, Roe announced …"
+    const times = owners.get(i)
+    const host = clause.kind === 'participial' ? clause.parent : undefined
+    if (times && host !== undefined && !owners.has(host) && speaking.test(clause.verb.lemma)) owners.set(host, times)
     if (clause.marker !== 'when') continue
     // "were killed when the bridge fell on Monday", "When the ferry sank, two drowned on Monday": both on that day.
     const at = clause.parent ?? i + 1
@@ -36,6 +40,8 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
   }
   return owners
 }
+
+const speaking = /^(?:speak|write|talk|address|appear|testify)$/u
 
 /** "until three years ago, when Roe named him" */
 function isRightBefore({ tagged }: ReadArticle, { tokens }: ReadSentence, time: number, clause: Clause): boolean {
@@ -63,7 +69,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   if (owner !== undefined) owner = hostOf(read, owner, at) ?? owner
   owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
   owner ??= behindSource(tokens, clauses, at)
-  if (owner === undefined && isFronted(tokens, at)) return undefined
+  if (owner === undefined && isFronted(tokens, at, time)) return undefined
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
     const next = clauses.findIndex(
@@ -80,18 +86,24 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   const clause = clauses[owner]
   if (
     clause &&
-    (isInAside(tokens, at, clause) || describesSubject(tokens, at, time, clause) || isYearOfThing(tokens, at, clause))
+    (isInAside(tokens, at, clause) ||
+      isCompared(tokens, at) ||
+      isPutOff(tokens, at, time, clause) ||
+      describesSubject(tokens, at, time, clause) ||
+      isYearOfThing(tokens, at, clause))
   )
     return undefined
-  return clause && governedByNoun(tokens, at, clause) ? 'nominal' : owner
+  return clause && (isInSubject(tokens, at, clause) || governedByNoun(tokens, at, clause)) ? 'nominal' : owner
 }
 
 /** "Founded in 1921, the firm closed", "After losing the vote in 2019, Roe retired": when it was founded, and lost. */
-function isFronted(tokens: readonly Token[], at: number): boolean {
+function isFronted(tokens: readonly Token[], at: number, time: Span): boolean {
   const from = tokens.findIndex(({ lower, kind }) => kind === 'word' && !lower.endsWith('ly') && !adverbs.has(lower))
   const { lower = '' } = tokens[from] ?? {}
   const form = readVerb(lower)?.form
-  const isAfter = /^(?:after|before)$/u.test(lower) && readVerb(tokens[from + 1]?.lower ?? '')?.form === 'gerund'
+  const last = tokens.findLast(({ end }) => end <= time.end)
+  const isAfter =
+    lower === 'after' && readVerb(tokens[from + 1]?.lower ?? '')?.form === 'gerund' && /^\d{4}$/u.test(last?.text ?? '')
   const describes = lower === 'born' || form === 'participle' || form === 'past-or-participle'
   return (describes || isAfter) && from < at && !tokens.slice(from, at).some(isComma) && tokens.slice(at).some(isComma)
 }
@@ -137,6 +149,44 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
     (describes ? words.find(({ lower }) => readVerb(lower)?.form === 'past-or-participle') : words[0])?.lower ?? ''
   const form = readVerb(first)?.form
   return first === 'born' || form === 'participle' || form === 'past-or-participle' || form === 'gerund'
+}
+
+/** "A man convicted of fraud in 2019 was freed": the conviction's year. */
+function isInSubject(tokens: readonly Token[], at: number, clause: Clause): boolean {
+  if (!clause.subject || at >= clause.verb.from) return false
+  return tokens.slice(Math.max(clause.subject.from, startOf(clause)) + 1, at).some(({ lower, text }) => {
+    const form = readVerb(lower)?.form
+    return text === lower && (form === 'participle' || form === 'past-or-participle') && readVerb(lower)?.listed
+  })
+}
+
+/** "more seats than in 2019", "down from 45 in 2019", "as it did in 2019", "Unlike in 2019": the year of something else. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower)
+  const from = before.lastIndexOf('from')
+  if (before.at(-1) === 'in' && from >= 0 && before.slice(from).some((word) => /^\d/u.test(word))) return true
+  const words = before
+    .slice(-4)
+    .filter((word) => !/^(?:in|back|it|he|she|they|did|had|was|were)$/u.test(word))
+    .join(' ')
+  return (
+    /\b(?:than|as|unlike|like|with)$/u.test(words) &&
+    !/\b(?:early|late|recently|soon) as$|\b(?:earlier|later|sooner) than$/u.test(words)
+  )
+}
+
+/** "The vote on Monday was postponed", "called a strike for Monday", "closed schools from Monday": when it was to be. */
+function isPutOff(tokens: readonly Token[], at: number, time: Span, { subject, verb, tail }: Clause): boolean {
+  const isPast = verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'past-perfect'
+  const before = tokens[at - 1]?.lower ?? ''
+  const behind = tokens.find(({ start }) => start >= time.end)?.lower ?? ''
+  const isRange = /^(?:to|until|till|through|-|–|and)$/u.test(behind) || /\d{4}|\ds$/u.test(tokens[at]?.text ?? '')
+  if (isPast && at >= verb.to && !isRange && (before === 'for' || before === 'from')) return true
+  // "Sunday’s concert sold out"
+  if (behind === '’s' && /^(?:sell|withdraw)$/u.test(verb.lemma)) return true
+  const isOff = verb.lemma === 'call' && tokens[tail.from]?.lower === 'off'
+  const puts = isOff || /^(?:postpone|cancell?|delay|reschedule|scrap|shelve)$/u.test(verb.lemma)
+  return puts && (behind === '’s' || (subject !== undefined && at > subject.from && at < verb.from))
 }
 
 /** "The victims of the 2015 attack met", "Roe’s 2015 book won": the year is a noun’s, and not of what was done. */
@@ -209,7 +259,11 @@ function isWithin(tokens: readonly Token[], at: number, { verb }: Clause): boole
  */
 export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span): boolean {
   const at = tokens.findIndex((token) => touches(token, time))
-  let held = false
+  // "criticised the invasion in 2003"
+  let held =
+    /^(?:criticise|criticize|condemn|cite|blame|praise|mention|remember|commemorate|recall|investigate|probe|review|overturn|defend)$/u.test(
+      verb.lemma,
+    )
   for (let i = verb.to; i < at; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {}
     // "in helping the team join …": a deed in a deed.
@@ -221,7 +275,7 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
     // "filed for bankruptcy in 1983" is one deed, "convicted over the murder in 1983" are two.
     else if (
       isEventNoun(lower) &&
-      tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:the|his|her|its|their)$/u.test(token.lower))
+      tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:an?|the|his|her|its|their)$/u.test(token.lower))
     )
       return true
   }

@@ -133,6 +133,12 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
   const { from } = tail
   const to = Math.min(tail.to, from + LONGEST_TAIL)
   const kept: number[] = []
+  // "its first title since 1998": without the year it would be its first.
+  const since = tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'since')
+  const year = tokens[since + 1]
+  const measured = year && times.find((time) => touches(time, year))
+  const isMeasured =
+    measured !== undefined && since > 0 && tokens.slice(from, since).some(({ lower }) => superlative.test(lower))
   let depth = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i]
@@ -145,6 +151,10 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     if (/^(?:these|those)$/u.test(token.lower) && tokens[i - 1]?.lower !== 'of' && !standsAlone(tokens[i + 1])) continue
     // "Friday’s vote" keeps its day: without it an article would be missing.
     const owns = tokens.slice(i, i + 4).find((each) => !times.some((time) => touches(time, each)))?.lower === '’s'
+    if (isMeasured && (i === since || (measured && touches(measured, token)))) {
+      kept.push(i)
+      continue
+    }
     if (times.some((time) => touches(time, token)) && !owns) continue
     // "stepped down last month": the particle is the verb’s.
     const isParticle = i === from && /^(?:down|up|off|out|back|away)$/u.test(token.lower)
@@ -183,6 +193,8 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
   if (kept.length > 3 && isLeft && isBareGerund) kept.length -= 2
   return kept
 }
+
+const superlative = /^(?:first|second|third|only|most|least|worst|best|\p{L}{3,}est)$/u
 
 function isPastForm(lower: string): boolean {
   const form = readVerb(lower)?.form
@@ -500,7 +512,10 @@ function shortActor(actor: string, persons: readonly string[]): string {
   const end = words.findIndex(
     (word, i) => i > 0 && (prepositions.has(word) || /^(?:who|which|that)$/u.test(word) || word.endsWith('ing')),
   )
-  return (end > 0 ? words.slice(0, end) : words).join(' ')
+  if (end <= 0) return words.join(' ')
+  // "A man suspected | of shooting …"
+  const isLoose = end > 2 && isParticipleWord(words[end - 1] ?? '')
+  return words.slice(0, isLoose ? end - 1 : end).join(' ')
 }
 
 export function capitalised(text: string): string {

@@ -483,6 +483,9 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
     numberWords.test(next) ||
     /^(?:him|her|it|them)(?:self|selves)?$/u.test(next)
   if (isRelative && hasObject && !twoObjects.test(lemmaAt(words, at))) return true
+  // "The judge who sentenced Quist in 2019 | retired": behind a date no noun is described.
+  const isBehindDate = words[at - 1]?.time === true && !saysMore.test(last?.lemma ?? '')
+  if (isRelative && isBehindDate && next !== 'by') return true
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
   if (reportingVerbs.has(last.lemma) && (!pastLikeBase.has(words[at]?.lower ?? '') || goesOn.test(next))) return true
@@ -598,6 +601,8 @@ function canBePresent(words: readonly Word[], at: number, headline: boolean, bef
   if (!left || (!next && !headline)) return false
   if (coordinators.has(left.lower)) return headline && sharesSubject(words, at - 1, before)
   const last = before.at(-1)
+  // "denied claims that"
+  if (last?.to === at) return false
   if (last && !hasJoint(words, last.to, at) && !reportingVerbs.has(last.lemma) && !saysAside(words, at, last))
     return false
   if (left.kind !== 'word' && !/^[),”"’]$/u.test(left.lower) && !(headline && left.kind === 'number')) return false
@@ -766,8 +771,10 @@ function endsRelative(words: readonly Word[], clauses: readonly Clause[]): boole
   if (relative?.kind !== 'relative' || !relative.subject || saysMore.test(relative.verb.lemma)) return false
   const host = clauses.at(-2)
   if (host && !reportingVerbs.has(host.verb.lemma)) return false
-  const { to } = relative.subject
-  return relatives.has(words[to]?.lower ?? '') && to + 1 >= relative.verb.from
+  const { from, to } = relative.subject
+  // "The stadium where Norvik won the cup | was demolished"
+  const isWhere = /^(?:where|when)$/u.test(words[from - 1]?.lower ?? '')
+  return isWhere || (relatives.has(words[to]?.lower ?? '') && to + 1 >= relative.verb.from)
 }
 
 /** "a man who said the deputy called": another clause may follow without "that". */

@@ -205,3 +205,57 @@ test('“when” takes the date right before it', () => {
   const dates = datesOf('The forger of 1972 was unknown until three years ago, when Ida Roe named him in Varrow.')
   expect(dates.get('Ida Roe named him in Varrow')).toBe('../2018')
 })
+
+const MONDAY = '2021-10-04'
+
+test.each([
+  ['Founded in 1921, Norvik closed its plant on Monday.', 'Norvik closed its plant'],
+  ['First held in 1951, the festival drew 30,000 people on Monday.', 'The festival drew 30,000 people'],
+  ['Born in Varrow in 1948, Ida Roe sold the ferry on Monday.', 'Ida Roe sold the ferry'],
+  ['After losing the vote in 2019, Ida Roe sold the ferry on Monday.', 'Ida Roe sold the ferry'],
+  ['Ida Roe, who replaced Quist as mayor in 2019, sold the ferry on Monday.', 'Ida Roe sold the ferry'],
+  ['Anders Quist, a former soldier who served in Varrow in 2004, was arrested on Monday.', 'Anders Quist was arrested'],
+  ['Ida Roe beat Anders Quist, the champion in 2019, on Monday.', 'Ida Roe beat Anders Quist'],
+  ['The judge who sentenced Anders Quist in 2019 retired on Monday.', 'The judge retired'],
+  ['The stadium where Norvik won the cup in 1998 was demolished on Monday.', 'The stadium was demolished'],
+  ['A man convicted of fraud in 2019 was freed on Monday.', 'A man convicted of fraud was freed'],
+  ['As in 2019, Ida Roe sold the ferry on Monday.', 'Ida Roe sold the ferry'],
+  ['Speaking on Monday, Ida Roe announced 300 new jobs.', 'Ida Roe announced 300 new jobs'],
+  ['Ida Roe, in a vote on Monday, was elected mayor.', 'Ida Roe was elected mayor'],
+])('the verb’s day is its own, whatever is told before it: “%s”', (sentence, title) => {
+  expect(datesOf(sentence).get(title)).toBe(MONDAY)
+})
+
+test.each([
+  ['Anders Quist, mayor from 2004 to 2012, left Varrow.', 'Anders Quist left Varrow'],
+  ['Ida Roe, prime minister until 2012, has been arrested.', 'Ida Roe was arrested'],
+  ['The ferry, first seen in Varrow in 1951, has sunk two boats.', 'The ferry sank two boats'],
+  ['The man convicted of killing Ida Roe in 2019 was freed.', 'The man convicted of killing Ida Roe was freed'],
+  ['Norvik won more seats than in 2019.', 'Norvik won more seats'],
+  ['Norvik won 30 seats, down from 45 in 2019.', 'Norvik won 30 seats, down from 45'],
+  ['Anders Quist was questioned about a fire in 2015.', 'Anders Quist was questioned about a fire'],
+  ['Ida Roe criticised the invasion of Varrow in 2003.', 'Ida Roe criticised the invasion of Varrow'],
+  ['The union called a strike for Monday.', 'The union called a strike'],
+  ['The mayor closed schools from Monday.', 'The mayor closed schools'],
+  ['The strike on Monday was called off.', 'The strike was called off'],
+  ['Monday’s vote was postponed.', 'Monday’s vote was postponed'],
+])('a date of something else is not the verb’s, which is news: “%s”', (sentence, title) => {
+  expect(datesOf(sentence).get(title)).toBe('2021-10-06?')
+})
+
+test.each([
+  ['In 2004, Norvik sold more planes than Solberg.', 'Norvik sold more planes than Solberg', '2004'],
+  ['On Monday the council cancelled the fair.', 'The council cancelled the fair', MONDAY],
+  ['As early as October 1972, Ida Roe criticised the plan.', 'Ida Roe criticised the plan', '1972-10'],
+  ['Ida Roe founded Norvik in 1988 and sold it.', 'Ida Roe sold it', undefined],
+  ['Ida Roe left Varrow on Monday and sold the ferry.', 'Ida Roe sold the ferry', '2021-10-04?'],
+])('… and others are: “%s”', (sentence, title, when) => {
+  expect(datesOf(sentence).get(title)).toBe(when)
+})
+
+test.each(['The summit opens on Monday in Varrow.', 'Ida Roe visits Norvik on Monday.', 'Varrow votes on Monday.'])(
+  'what is told in the present tense has not happened: “%s”',
+  (sentence) => {
+    expect([...datesOf(sentence).values()]).not.toContain(MONDAY)
+  },
+)

@@ -125,3 +125,30 @@ test.each([
   const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
   expect(events.find(({ title }) => told.test(title))?.status).toBe(status)
 })
+
+test.each([
+  ['According to police, Anders Quist stole the car on Monday.', 'claimed'],
+  ['Anders Quist stole the car on Monday, prosecutors allege.', 'claimed'],
+  ['A report published on Sunday said Anders Quist stole the car.', 'claimed'],
+  ['A lawsuit filed in Varrow alleges that Anders Quist stole the car.', 'claimed'],
+  ['The union is studying reports that Anders Quist stole the car.', 'claimed'],
+  ['Ida Roe rejected claims that Anders Quist stole the car.', 'denied'],
+  ['Ida Roe denied claims that Anders Quist stole the car.', 'denied'],
+  ['There is no evidence that Anders Quist stole the car.', undefined],
+  ['It is unlikely that Anders Quist stole the car on Monday.', undefined],
+  ['Ida Roe feared that Anders Quist stole the car.', undefined],
+  ['Ida Roe falsely claimed that Anders Quist stole the car.', undefined],
+  ['Nobody believes that Anders Quist stole the car.', undefined],
+])('what “that” hangs on says whether it happened: “%s”', (sentence, status) => {
+  const text = `Court news of the week\nThe harbour was calm. ${sentence}`
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  expect(events.find(({ title }) => title === 'Anders Quist stole the car')?.status).toBe(status)
+})
+
+test.each([
+  'Ida Roe had been scheduled to testify on Monday.',
+  'The match had been scheduled for Monday.',
+  'The talks, which were to resume on Monday, collapsed.',
+])('what was arranged is not told as done: “%s”', (sentence) => {
+  expect(eventsOf(sentence).filter(([, title]) => /scheduled|resume|testif/u.test(title))).toEqual([])
+})
