@@ -68,10 +68,29 @@ export function dateCandidates(
     dateByWords(article, withTime(candidate, time), published, { readings, references, anchors })?.date
   return known.map((each) => {
     const { relation } = each.candidate
+    if (isAfterItsSequel(article, each, known)) return { ...each, date: undefined }
     if (!relation || each.date) return each
     const date = relation.from?.kind === 'time' ? dayOf(each.candidate, relation.from.time) : undefined
     return { candidate: each.candidate, ...dateByRelation(article, each.candidate, known, date) }
   })
+}
+
+/** "replaced Quist in 2019, who had resigned in December": what "had" happened before cannot lie behind. */
+function isAfterItsSequel(
+  { tagged }: ReadArticle,
+  { candidate, date, time }: DatedCandidate,
+  known: readonly DatedCandidate[],
+): boolean {
+  if (candidate.tense !== 'past-perfect' || !date || time === undefined) return false
+  if (tagged[time]?.anchoring.to === 'explicit') return false
+  return known.some(
+    (other) =>
+      other.candidate.sentence === candidate.sentence &&
+      other.candidate.tense === 'past' &&
+      other.time !== undefined &&
+      other.date !== undefined &&
+      other.date.last < date.first,
+  )
 }
 
 function withTime({ loose: _loose, beside: _beside, ...candidate }: EventCandidate, time: number): EventCandidate {
@@ -153,6 +172,10 @@ function dateByWords(
   if (!finest) return undefined
   // "shot two years ago starts Monday", "In 2012, Roe left on 3 May": a day of this year is not what the year in front is of.
   const best = found.find((each) => tellsYear(article, each.index) && isOf(each, finest, article)) ?? finest
+  // "It rained from Friday until Sunday": not the Sunday that is yet to come.
+  const isAhead = published.exact && published.days !== undefined && best.spread.last > supportOf(published.days).last
+  if (isAhead && best.spread.bound?.kind === 'through' && candidate.status === 'happened')
+    return { date: undefined, time: best.index }
   const { index, reference } = best
   const spread: BoundedDate =
     candidate.status === 'scheduled' && published.days && !best.spread.bound

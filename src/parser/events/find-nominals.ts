@@ -114,6 +114,9 @@ function participleBefore(tokens: readonly Token[], at: number, heads: ReadonlyS
   while (from > 0 && isNounWord(tokens[from - 1])) from--
   if (tokens[from]?.lower === '’s') from++
   if (from >= head) return undefined
+  // "the company Ida Roe founded in 1988": she did.
+  const isOthers = tokens.slice(from, head).findIndex(({ text, lower }) => text === lower) === 0
+  if (isOthers && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '')) return undefined
   const words = textOf(tokens, { from, to: head }).replace(/^(?:all|the|any|many|some)\s+/iu, '')
   const be = /[^s]s$/u.test(words) ? 'were' : 'was'
   const title = capitalised(`${words} ${be} ${tokens[head]?.text ?? ''}`)
@@ -133,6 +136,9 @@ function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefine
   for (let i = end - 1; i >= Math.max(0, end - 16); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation') break
+    // "on trial for killing Roe in 2015": when she was killed.
+    if (noun < 0 && /^(?:for|of)$/u.test(tokens[i - 1]?.lower ?? '') && readVerb(token.lower)?.form === 'gerund')
+      return undefined
     // "The summit opens on Monday", "Roe visits Norvik on Monday": it is told, and ahead.
     const isPresent = readVerb(token.lower)?.form === 'present' && token.text === token.lower
     if (isPresent && (!isEventNoun(token.lower) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))) return undefined

@@ -514,7 +514,7 @@ function shortActor(actor: string, persons: readonly string[]): string {
   )
   if (end <= 0) return words.join(' ')
   // "A man suspected | of shooting …"
-  const isLoose = end > 2 && isParticipleWord(words[end - 1] ?? '')
+  const isLoose = end > 2 && isPastForm(words[end - 1] ?? '')
   return words.slice(0, isLoose ? end - 1 : end).join(' ')
 }
 

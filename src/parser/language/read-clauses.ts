@@ -819,7 +819,10 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
   if (first?.lower === ',' && i >= floor) {
     const open = openingComma(words, i, floor)
     if (open > 0 && opensRelative(words, open)) return { ...subjectEnding(words, open, 0, undefined), joint: 'main' }
-    if (open > floor) return behindAsides(words, subjectEnding(words, open, floor, previous), floor, previous)
+    if (open > floor) {
+      const left = behindAsides(words, subjectEnding(words, open, floor, previous), floor, previous)
+      return isNamedBy(words, left.subject, open + 1, i) ? { ...left, subject: { from: open + 1, to: i } } : left
+    }
   }
   const near = subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
   // "The hall where the council meets | was closed": the relative clause has its verb.
@@ -827,6 +830,18 @@ function findLeft(words: readonly Word[], verb: VerbGroup, previous: VerbGroup |
   const left = isWhole && near.subject ? subjectEnding(words, near.subject.from - 1, floor, previous) : near
   // "Anders Lund, 20 was found guilty": the comma behind the age is forgotten.
   return words[i]?.kind === 'number' ? behindAsides(words, left, floor, previous) : left
+}
+
+/** "The former member for the seat, Ida Roe, left": she did. */
+function isNamedBy(words: readonly Word[], subject: Range | undefined, from: number, to: number): boolean {
+  const name = words.slice(from, to)
+  const first = words[subject?.from ?? -1]?.lower ?? ''
+  return (
+    /^(?:the|an?|his|her|their|its|my|our)$/u.test(first) &&
+    name.length >= 2 &&
+    name.length <= 4 &&
+    name.every((word) => word.kind === 'word' && isCapital(word) && !word.time && !word.quoted)
+  )
 }
 
 /**
@@ -1049,12 +1064,22 @@ function antecedent(words: readonly Word[], relative: number, floor: number): Ra
     if (coordinators.has(word.lower) || subordinators.has(word.lower) || relatives.has(word.lower)) break
     from = i
   }
-  // "an associate of Ida Roe, who was killed": which of the two, nobody says.
+  // "killing two people who had left", "suspicion of killing Ida Roe, who had left"
+  for (let i = from; i < end - 1; i++)
+    if (formAt(words, i) === 'gerund' && (i === from || words[i - 1]?.lower === 'of')) from = i + 1
+  // "an associate of Ida Roe, who was killed": which of the two, nobody says; "the body of Ida Roe, who" is no body.
   const of = words.findIndex(({ lower }, i) => i > from && i < end && lower === 'of')
-  const isNamed = of > 0 && of + 2 < end && words.slice(of + 1, end).every((word) => /^\p{Lu}|,/u.test(word.text))
+  const isNamed = of > 0 && of + 1 < end && words.slice(of + 1, end).every((word) => /^\p{Lu}|,/u.test(word.text))
+  if (
+    isNamed &&
+    words[relative]?.lower === 'who' &&
+    /^(?:body|case|remains|family|wreck|photo|name|murder|death|killing|arrest)$/u.test(words[of - 1]?.lower ?? '')
+  )
+    return { from: of + 1, to: end }
   if (
     words[relative]?.lower === 'who' &&
     isNamed &&
+    of + 2 < end &&
     formAt(words, of - 1) === undefined &&
     /\p{Ll}{4}/u.test(words[of - 1]?.text ?? '')
   )

@@ -259,3 +259,23 @@ test.each(['The summit opens on Monday in Varrow.', 'Ida Roe visits Norvik on Mo
     expect([...datesOf(sentence).values()]).not.toContain(MONDAY)
   },
 )
+
+test.each([
+  ['A fire broke out on Monday, killing two divers who had arrived on Tuesday.', 'Two divers arrived', undefined],
+  [
+    'Ida Roe took office in March 2019, replacing Anders Quist, who had resigned in May.',
+    'Anders Quist resigned',
+    undefined,
+  ],
+  ['It rained in Varrow from Tuesday until Sunday.', 'It rained in Varrow', undefined],
+  ['The 2015 attack killed 12 people.', 'The 2015 attack killed 12 people', '2015'],
+])('a day that the sentence rules out is none: “%s”', (sentence, title, when) => {
+  expect(datesOf(sentence).get(title)).toBe(when)
+})
+
+test.each([
+  ['Anders Quist is on trial for killing Ida Roe in 2019.', /trial/iu],
+  ['The company Ida Roe founded in 1988 was closed on Monday.', /Company Ida Roe was founded/u],
+])('… nor is it another noun’s: “%s”', (sentence, told) => {
+  expect([...datesOf(sentence).keys()].filter((title) => told.test(title))).toEqual([])
+})

@@ -343,3 +343,12 @@ test.each([
 test('two subjects without a joint between them tell nothing', () => {
   expect(titles('Norvik sold the plant it bought in 1999.')).not.toContain('The plant it bought')
 })
+
+test.each([
+  ['The former member for the seat, Ida Roe, stepped down on Monday.', 'Ida Roe stepped down'],
+  ['Police found the body of Ida Roe, who vanished in 2019.', 'Ida Roe vanished'],
+  ['Anders Quist was arrested on suspicion of robbing Ida Roe, who vanished in 2019.', 'Ida Roe vanished'],
+  ['The firm, based in Varrow, closed its mine on Monday.', 'The firm closed its mine'],
+])('names who did it, and not whom or what the name stands beside: “%s”', (sentence, title) => {
+  expect(titles(sentence)).toContain(title)
+})

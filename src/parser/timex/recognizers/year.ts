@@ -17,7 +17,7 @@ export const year: Recognizer = {
 const introduced =
   /(?:\b(?:in|of|since|by|from|to|until|till|before|after|during|for|between|and|or|around|about|circa|than|through|throughout|early|late|mid|year|the|spring|summer|fall|autumn|winter|fiscal|due|its|his|their|that|this|c\.|A\.?D\.?)[ \n-]|[(–—/;,-]\s?|\bUntil |\d{4}(?: and|,| or|,? and|,) |\d{4}[-–/])$/i
 const counted =
-  /^(?:\s?%|\s(?:percent|per cent|people|men|women|soldiers|troops|miles|kilomet|met(?:er|re)|feet|foot|tons?|dollars|euros|pounds|points|votes|jobs|shares|words|members|prisoners|times|hours|days|weeks|months|years|ships|guns|million|billion|thousand|or more|(?:[a-z]+ )?(?:casualties|killed|dead|wounded|workers|families|students|homes|houses|cases|units))\b|:\d|-(?:foot|mile|year|seat|man|member|page|meter|square|pound|point|acre|room)|[°$])/i
+  /^(?:\s?%|\s(?:percent|per cent|people|men|women|soldiers|troops|miles|kilomet|met(?:er|re)|feet|foot|tons?|dollars|euros|pounds|points|votes|jobs|shares|words|members|prisoners|times|hours|days|weeks|months|years|ships|guns|million|billion|thousand|or more|killed|dead|wounded|(?:[a-z]+ )?(?:casualties|workers|families|students|homes|houses|cases|units))\b|:\d|-(?:foot|mile|year|seat|man|member|page|meter|square|pound|point|acre|room)|[°$])/i
 
 /** Four digits that are read as a year: what stands around them does not count things, money or a score. */
 function isYear(value: number, { text, start, end }: Place): boolean {
