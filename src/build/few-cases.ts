@@ -27,6 +27,20 @@ const fibers = {
   activities: 31,
 } as const
 
+/** Kinds of components that none of ours is, as React calls them and as it names them to itself. */
+export const unusedTypes: Readonly<Record<string, string>> = {
+  Activity: 'REACT_ACTIVITY_TYPE',
+  Profiler: 'REACT_PROFILER_TYPE',
+  Suspense: 'REACT_SUSPENSE_TYPE',
+  SuspenseList: 'REACT_SUSPENSE_LIST_TYPE',
+  forwardRef: 'REACT_FORWARD_REF_TYPE',
+  memo: 'REACT_MEMO_TYPE',
+  lazy: 'REACT_LAZY_TYPE',
+  createPortal: 'REACT_PORTAL_TYPE',
+  Consumer: 'REACT_CONSUMER_TYPE',
+  Provider: 'REACT_PROVIDER_TYPE',
+}
+
 /** Elements that React treats in a way of their own, and that none of our components has: a test looks for them. */
 export const unusedElements =
   'area audio base br col embed hr iframe image img keygen link math menuitem meta object option param script select source textarea track video wbr'.split(
@@ -61,6 +75,7 @@ const byName: Readonly<Record<string, { readonly asked: string; readonly unused:
 export function withFewCases(code: string): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = []
   const numbers = new Set<unknown>(Object.values(fibers))
+  const types = new Set<unknown>(Object.values(unusedTypes))
   for (const statement of parseAst(code).body) {
     if (statement.type !== 'FunctionDeclaration' || !statement.body) continue
     const within = byName[statement.id?.name ?? '']
@@ -69,6 +84,7 @@ export function withFewCases(code: string): string {
       if (node.type !== 'SwitchStatement') return
       const asked = code.slice(node.discriminant.start, node.discriminant.end)
       if (/^[\w$.]*\.tag$/u.test(asked) && asked !== 'update.tag') gone.push(...deadCases(node, numbers))
+      else if (asked === 'type' || asked.endsWith('.$$typeof')) gone.push(...deadCases(node, types))
       else if (within && asked.split(', ').at(-1) === within.asked)
         gone.push(...deadCases(node, new Set(within.unused)))
     })
@@ -102,7 +118,8 @@ function deadCases({ cases }: ESTree.SwitchStatement, dead: ReadonlySet<unknown>
   for (const each of cases) {
     labels.push(each)
     if (each.consequent.length === 0) continue
-    const isDead = ({ test }: ESTree.SwitchCase): boolean => test?.type === 'Literal' && dead.has(test.value)
+    const isDead = ({ test }: ESTree.SwitchCase): boolean =>
+      (test?.type === 'Literal' && dead.has(test.value)) || (test?.type === 'Identifier' && dead.has(test.name))
     const ends = each === cases.at(-1) || isEnd(each.consequent.at(-1))
     if (labels.every(isDead) && closed && ends) gone.push(...labels)
     else {

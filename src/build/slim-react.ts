@@ -39,7 +39,13 @@ const renderer: readonly LeftOut[] = [
       'pushTreeId',
       'recursivelyResetForms',
     ],
-    always: { getParentSuspenseInstance: 'null', isRenderConsistentWithExternalStores: 'true' },
+    // What is rendered at once has few lanes, and none of them expires.
+    always: {
+      getParentSuspenseInstance: 'null',
+      isRenderConsistentWithExternalStores: 'true',
+      getHighestPriorityLanes: 'lanes & 42 || lanes & -lanes',
+      computeExpirationTime: '-1',
+    },
   },
   {
     what: 'contexts whose value changes, and lists to choose from',

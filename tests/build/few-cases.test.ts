@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { unheard, unusedAttributes, unusedElements, withFewCases } from '../../src/build/few-cases.ts'
+import { unheard, unusedAttributes, unusedElements, unusedTypes, withFewCases } from '../../src/build/few-cases.ts'
 
 /** What a function of the renderer answers for each kind of fiber. */
 function answersOf(code: string, kinds: readonly unknown[]): readonly unknown[] {
@@ -41,6 +41,18 @@ test('a case that another falls into stays', () => {
   expect(answersOf(withFewCases(code), [5])).toEqual(['element and more'])
 })
 
+test('kinds of components that we have none of are forgotten', () => {
+  const code = `function begin({ tag: type }) {
+    switch (type) {
+      case REACT_MEMO_TYPE: return 'memo'
+      case REACT_FRAGMENT_TYPE: return 'fragment'
+    }
+    return 'unknown'
+  }`
+  const types = 'var REACT_MEMO_TYPE = 1, REACT_FRAGMENT_TYPE = 2;'
+  expect(answersOf(`${types}${withFewCases(code)}`, [1, 2])).toEqual(['unknown', 'fragment'])
+})
+
 test('other switches keep all their cases', () => {
   const code =
     "function begin(fiber) { switch (update.tag) { case 1: return 1 } switch (typeof fiber) { case 'object': return 2 } }"
@@ -62,5 +74,8 @@ test('no component of ours has an element, an attribute or an event that the ren
       .map((file) => join('src', room, file)),
   )
   const sources = files.map((file) => readFileSync(file, 'utf8'))
+  const kinds = new RegExp(String.raw`\b(?:${Object.keys(unusedTypes).join('|')})\b[^;]* from 'react`, 'u')
+  expect("import { memo } from 'react'").toMatch(kinds)
+  expect(sources.filter((source) => kinds.test(source))).toEqual([])
   expect(sources.filter((source) => used.test(source) || hears.test(source))).toEqual([])
 })
