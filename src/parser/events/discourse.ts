@@ -1,5 +1,5 @@
 import { beForms, determiners } from '../language/closed-classes.ts'
-import type { Range } from '../language/read-clauses.ts'
+import type { Range } from '../language/clause.ts'
 import { isPersonNoun, isPersonPlural, isPluralWord } from '../language/person-nouns.ts'
 import { isCountry } from '../language/places.ts'
 import type { Token } from '../language/tokenize.ts'

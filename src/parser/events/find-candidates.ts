@@ -2,7 +2,7 @@ import { type Span, touches } from '#model/span.ts'
 import type { Status } from '#model/timeline-event.ts'
 import { beForms, determiners, numberWords, prepositions } from '../language/closed-classes.ts'
 import { isOffice, textOf } from '../language/find-names.ts'
-import { type Clause, type Range, type VerbGroup, verbsOf } from '../language/read-clauses.ts'
+import { type Clause, type Range, type VerbGroup, verbsOf } from '../language/clause.ts'
 import type { Token } from '../language/tokenize.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Range } from '../language/read-clauses.ts'
+import type { Range } from '../language/clause.ts'
 import { textOf } from '../language/find-names.ts'
 import type { Token } from '../language/tokenize.ts'
 import type { EventCandidate } from './event-candidate.ts'

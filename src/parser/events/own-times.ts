@@ -1,6 +1,6 @@
 import { type Span, touches } from '#model/span.ts'
 import { adverbs, determiners, prepositions } from '../language/closed-classes.ts'
-import { type Clause, sharesAuxiliary } from '../language/read-clauses.ts'
+import { type Clause, sharesAuxiliary } from '../language/clause.ts'
 import type { Token } from '../language/tokenize.ts'
 import { isEventNoun, stativeVerbs } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../language/read-clauses.ts'
+import type { Clause } from '../language/clause.ts'
 import type { Token } from '../language/tokenize.ts'
 import type { TaggedExpression } from '../timex/meaning.ts'
 import type { CountedFrom, DateRelation, EventCandidate } from './event-candidate.ts'

@@ -1,7 +1,7 @@
 import { determiners, prepositions, pronouns } from '../language/closed-classes.ts'
 import { findNames, plainOrigin } from '../language/find-names.ts'
 import { isNationality } from '../language/places.ts'
-import type { Range } from '../language/read-clauses.ts'
+import type { Range } from '../language/clause.ts'
 import type { Token } from '../language/tokenize.ts'
 import { isPersonNoun } from '../language/person-nouns.ts'
 import { conflictNouns } from '../language/verb-classes.ts'

@@ -11,7 +11,7 @@ import {
   subordinators,
 } from '../language/closed-classes.ts'
 import { roleBefore, textOf } from '../language/find-names.ts'
-import type { Range, VerbGroup } from '../language/read-clauses.ts'
+import type { Range, VerbGroup } from '../language/clause.ts'
 import { headOf } from './discourse.ts'
 import { isPluralWord } from '../language/person-nouns.ts'
 import { isFunctionWord } from './stem.ts'

@@ -7,7 +7,7 @@ import {
   adverbs,
   relatives,
 } from './closed-classes.ts'
-import type { Range } from './read-clauses.ts'
+import type { Range } from './clause.ts'
 import type { Token } from './tokenize.ts'
 
 /** A run of capitalised words, with the small words that join them ("Prime Minister of Israel" is one run, "Blinken and Netanyahu" two). */
