@@ -20,6 +20,7 @@ import {
 } from './sentence-words.ts'
 import { reportingVerbs } from './verb-classes.ts'
 
+/** What stands left of a verb: who, and how its clause hangs on the one before. */
 export interface Left {
   readonly joint: 'main' | 'coordinate' | 'relative' | 'subordinate' | 'none'
   readonly subject: Range | undefined
