@@ -163,14 +163,16 @@ function isInSubject(tokens: readonly Token[], at: number, clause: Clause): bool
 /** "more seats than in 2019", "down from 45 in 2019", "as it did in 2019", "Unlike in 2019": the year of something else. */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower)
-  const from = before.lastIndexOf('from')
-  if (before.at(-1) === 'in' && from >= 0 && before.slice(from).some((word) => /^\d/u.test(word))) return true
+  // "fell from five to three in 2019" is of 2019.
+  const from = before.slice(before.lastIndexOf('from'))
+  const isFrom = before.at(-1) === 'in' && from[0] === 'from' && !from.includes('to')
+  if (isFrom && from.some((word) => /^\d/u.test(word))) return true
   const words = before
     .slice(-4)
     .filter((word) => !/^(?:in|back|it|he|she|they|did|had|was|were)$/u.test(word))
     .join(' ')
   return (
-    /\b(?:than|as|unlike|like|with)$/u.test(words) &&
+    /\b(?:than|as|unlike|like|compared (?:with|to))$/u.test(words) &&
     !/\b(?:early|late|recently|soon) as$|\b(?:earlier|later|sooner) than$/u.test(words)
   )
 }
