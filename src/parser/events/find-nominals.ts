@@ -47,7 +47,7 @@ export function findNominals(
       order: firstOrder + found.length,
       span,
       ...statement,
-      status: 'happened',
+      status: isAccused(read, first) ? 'claimed' : 'happened',
       claimant: undefined,
       lemma,
       nominal: true,
@@ -66,6 +66,16 @@ export function findNominals(
     })
   }
   return found
+}
+
+/** "is charged with the murder of Roe in 2015": that it was a murder, and his, is what he is charged with. */
+function isAccused({ clauses, tokens }: ReadSentence, { start }: Token): boolean {
+  return clauses.some(
+    ({ verb, tail }) =>
+      /^(?:charge|accuse|suspect|indict)$/u.test(verb.lemma) &&
+      (tokens[tail.from]?.start ?? Infinity) <= start &&
+      start < (tokens[tail.to - 1]?.end ?? 0),
+  )
 }
 
 interface NounPhrase {
@@ -163,7 +173,7 @@ function isNounWord(token: Token | undefined): boolean {
   const { lower } = token
   if (lower === '’s' || lower === '’') return true
   if (prepositions.has(lower) || determiners.has(lower)) return false
-  return !/^(?:and|or|but|as|while|after|since|who|which|that|to|is|was|are|were|be|been|being|has|have|had)$/u.test(
+  return !/^(?:and|or|nor|but|as|while|after|since|who|which|that|to|is|was|are|were|be|been|being|has|have|had)$/u.test(
     lower,
   )
 }

@@ -82,7 +82,7 @@ function verbInWords({ tokens, verb, headline, actor }: StatementParts): string 
       return verb.passive ? `${be} ${head}` : verb.lemma === 'be' ? be : pastOfWord(head.toLowerCase())
     case 'past':
       if (head.toLowerCase().endsWith('ing') && verb.from === verb.head) return pastOfWord(head.toLowerCase())
-      if (verb.passive) return `${first === 'were' ? 'were' : 'was'} ${head}`
+      if (verb.passive) return [first === 'were' ? 'were' : 'was', turnOf(tokens, verb), head].filter(Boolean).join(' ')
       if (verb.from === verb.head) return headline ? pastOfWord(head.toLowerCase()) : head
       return first === 'did' ? pastOfWord(head) : textWithoutAdverbs(tokens, verb)
     case 'present':
@@ -98,11 +98,19 @@ function isSeveral(actor: string): boolean {
   return / and /u.test(actor) || (head === head.toLowerCase() && isPluralWord(head))
 }
 
+/** "was falsely accused": without it something else was done. */
+function turnOf(tokens: readonly Token[], { from, head }: VerbGroup): string | undefined {
+  return tokens.slice(from, head).find(({ lower }) => turns.test(lower))?.text
+}
+
+const turns = /^(?:falsely|wrongly|wrongfully|mistakenly)$/u
+
 function textWithoutAdverbs(tokens: readonly Token[], { from, to, head }: VerbGroup): string {
   const kept: string[] = []
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (token && (i === head || !(adverbs.has(token.lower) || token.lower.endsWith('ly')))) kept.push(token.text)
+    if (token && (i === head || turns.test(token.lower) || !(adverbs.has(token.lower) || token.lower.endsWith('ly'))))
+      kept.push(token.text)
   }
   return kept.join(' ')
 }

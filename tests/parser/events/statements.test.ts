@@ -334,6 +334,7 @@ test.each([
   ['Norvik will reopen the mine no earlier than May 2025.', 'Norvik to reopen the mine'],
   ['Norvik closed the mine the day after 3 May 2019.', 'Norvik closed the mine'],
   ['Norvik closed the mine on 3 May, the day that the ferry sank.', 'Norvik closed the mine'],
+  ['Ida Roe was falsely accused of theft in 2019.', 'Ida Roe was falsely accused of theft'],
   ['Norvik won its first title since 1998 on Monday.', 'Norvik won its first title since 1998'],
   ['Norvik closed two mines in May 2019 (one of them for good).', 'Norvik closed two mines'],
 ])('keeps what a date stood with, and nothing that only the date needed: “%s”', (sentence, title) => {

@@ -152,3 +152,13 @@ test.each([
 ])('what was arranged is not told as done: “%s”', (sentence) => {
   expect(eventsOf(sentence).filter(([, title]) => /scheduled|resume|testif/u.test(title))).toEqual([])
 })
+
+test('what somebody is charged with is a claim', () => {
+  expect(eventsOf('Anders Quist is charged with the murder of Ida Roe in 2015.')).toEqual([
+    ['claimed', 'Murder of Ida Roe'],
+  ])
+})
+
+test('who neither resigned nor left did nothing', () => {
+  expect(eventsOf('Ida Roe neither resigned nor left Varrow on Monday.')).toEqual([])
+})
