@@ -4,7 +4,7 @@ import { prepositions, relatives } from '../language/closed-classes.ts'
 import { type Clause, verbsOf } from '../language/clause.ts'
 import { hearsay } from '../language/read-verb-groups.ts'
 import type { Token } from '../language/tokenize.ts'
-import { reportingVerbs } from '../language/verb-classes.ts'
+import { reportingVerbs, speaksBehind } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { type ReadArticle, type ReadSentence, textOfSentence } from './read-article.ts'
@@ -55,22 +55,24 @@ function holderOf({ tokens, clauses }: ReadSentence, clause: Clause): 'nobody' |
   const at = tokens.slice(0, subject.from).findLastIndex(({ lower }) => lower === 'that')
   const holder = tokens[at - 1]?.lower ?? ''
   const host = clauses.findLast((each) => each.verb.to <= at && each.verb !== verb)
-  if (
-    doubting.has(readVerb(holder)?.lemma ?? '') ||
-    /^(?:true|false|clear|unlikely|likely|possible|impossible)$/u.test(holder)
-  )
-    return 'nobody'
-  if (
-    !/^(?:evidence|proof|signs?|indications?|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suspicions?|fears?|story|suggestions?|theory|belief)$/u.test(
-      holder,
-    )
-  )
-    return undefined
-  if (/^(?:evidence|proof|signs?|indications?)$/u.test(holder)) return 'nobody'
+  const isNone = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:no|not|n’t|little|any|without|nothing)$/u.test(lower))
+  if (/^(?:true|clear)$/u.test(holder)) return isNone ? 'nobody' : undefined
+  if (holder === 'doubt' && isNone) return undefined
+  if (/^(?:seem|appear)(?:s|ed)$/u.test(holder)) return 'claimed'
+  if (doubting.test(readVerb(holder)?.lemma ?? holder) || doubting.test(holder)) return 'nobody'
+  if (isNone && /^(?:evidence|proof|signs?|indications?)$/u.test(holder)) return 'nobody'
+  if (!held.test(holder)) return undefined
   return /^(?:deny|reject|dismiss|refute|dispute|disprove)$/u.test(host?.verb.lemma ?? '') ? 'denied' : 'claimed'
 }
 
-const doubting = new Set('fear doubt guess wish pretend assume imagine suppose dream'.split(' '))
+const doubting =
+  /^(?:fear|doubt|guess|wish|hope|joke|pretend|assume|imagine|suppose|dream|false|unlikely|likely|possible|impossible)$/u
+
+/** What is not yet a fact. */
+const held =
+  /^(?:evidence|proof|signs?|indications?|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suspicions?|fears|story|suggestions?|theory|belief|verdict|ruling|finding|conclusion|warnings?)$/u
 
 /** "falsely claimed that", "Nobody believes that" */
 function isFalse({ tokens, clauses }: ReadSentence, index: number): boolean {
@@ -99,10 +101,10 @@ function attribution(
   index: number,
 ): string | undefined {
   const match =
-    /\b[Aa]ccording to ((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
+    /\b[Aa]ccording to (?!(?:the )?(?:law|rules?|plan|schedule|constitution|tradition|custom|needs?|goals?)\b)((?:the |a |an )?[\p{L}][\p{L}’' .-]{2,50}?)(?=[,.;]|\s+(?:on|in|that|who|which)\b|$)/u.exec(
       textOfSentence(article, sentence),
     )
-  const source = match?.[1] ?? speakerBehind(tokens, clauses)
+  const source = match?.[1] ?? speakerBehind(tokens, clauses, index)
   if (source) return source
   const last = clauses.at(-1)
   if (
@@ -121,12 +123,13 @@ function attribution(
 }
 
 /** "The dispute ended in 2012, said the mayor of Varrow." */
-function speakerBehind(tokens: readonly Token[], clauses: readonly Clause[]): string | undefined {
+function speakerBehind(tokens: readonly Token[], clauses: readonly Clause[], index: number): string | undefined {
   const said = tokens.findIndex(
     ({ lower }, i) =>
-      /^(?:said|says)$/u.test(lower) &&
+      i > (clauses[index]?.subject?.from ?? 0) &&
+      speaksBehind.test(lower) &&
       /^[,”"]$/u.test(tokens[i - 1]?.lower ?? '') &&
-      !clauses.some(({ verb }) => verb.from <= i && i < verb.to),
+      !clauses.some(({ verb, subject: own }) => own && verb.from <= i && i < verb.to),
   )
   if (said < 0) return undefined
   const end = tokens.findIndex(

@@ -8,7 +8,7 @@ import type { ReadArticle, ReadSentence } from './read-article.ts'
 
 /** Which clause each DATE or TIME of the sentence dates; those that belong to a noun come under `nominal`. */
 export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<number | 'nominal', readonly number[]> {
-  const owners = new Map<number | 'nominal', number[]>()
+  const owners = new Map<number | 'nominal', readonly number[]>()
   for (const index of read.times) {
     const time = article.tagged[index]
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || time.meaning.kind === 'vague') continue
@@ -24,10 +24,15 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     if (times && isBare && clause && sharesAuxiliary(clause) && !owners.has(i - 1)) owners.set(i - 1, times)
   }
   for (const [i, clause] of read.clauses.entries()) {
-    // "Speaking on Monday, Roe announced …"
     const times = owners.get(i)
-    const host = clause.kind === 'participial' ? clause.parent : undefined
-    if (times && host !== undefined && !owners.has(host) && speaking.test(clause.verb.lemma)) owners.set(host, times)
+    if (times) owners.set(i, ownOf(article, read, clause, times))
+    // "In a raid carried out on Monday, police arrested two": that was when.
+    const isWithinIt =
+      !clause.subject && clause.kind === 'main' && /^(?:in|at|during)$/u.test(read.tokens[0]?.lower ?? '')
+    if (times && isWithinIt && read.clauses[i + 1]?.kind === 'main' && !owners.has(i + 1)) owners.set(i + 1, times)
+    // "Speaking on Monday, Roe announced …"
+    const host = clause.kind === 'participial' && clause.verb.from <= 1 ? clause.parent : undefined
+    if (times && host !== undefined && !owners.has(host)) owners.set(host, times)
     if (clause.marker !== 'when') continue
     // "were killed when the bridge fell on Monday", "When the ferry sank, two drowned on Monday": both on that day.
     const at = clause.parent ?? i + 1
@@ -41,7 +46,35 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
   return owners
 }
 
-const speaking = /^(?:speak|write|talk|address|appear|testify)$/u
+/** "After the flood in 2019, the firm closed in 2021", "The 2015 deal ended in 2018": what stands behind the verb is its own. */
+function ownOf(
+  { tagged }: ReadArticle,
+  { tokens }: ReadSentence,
+  { subject, verb }: Clause,
+  times: readonly number[],
+): readonly number[] {
+  const [from, to] = [tokens[subject?.from ?? verb.from]?.start ?? 0, tokens[verb.from]?.start ?? 0]
+  const [first, second] = tokens
+  const isTimed = first?.lower === 'as' && /^(?:early|late|recently|soon|of|far)$/u.test(second?.lower ?? '')
+  const isPhrase = opensPhrase.test(first?.lower ?? '') && !isTimed && !touchesAny(tagged, times, second)
+  const before = times.filter((time) => {
+    const start = tagged[time]?.start ?? 0
+    return start < to && (start > from || isPhrase)
+  })
+  const isOnlyLike = isPhrase && likens.test(first?.lower ?? '')
+  if (before.length === times.length && !isOnlyLike) return times
+  return times.filter((time) => !before.includes(time))
+}
+
+function touchesAny(tagged: ReadArticle['tagged'], times: readonly number[], token: Token | undefined): boolean {
+  return token !== undefined && times.some((time) => tagged[time] && touches(tagged[time], token))
+}
+
+const opensPhrase =
+  /^(?:after|before|because|due|despite|amid|with|without|thanks|under|besides|apart|instead|like|unlike|as|according|following|ahead)$/u
+
+/** Something else was so, whatever the verb tells. */
+const likens = /^(?:like|unlike|as|despite|besides|apart|instead|according)$/u
 
 /** "until three years ago, when Roe named him" */
 function isRightBefore({ tagged }: ReadArticle, { tokens }: ReadSentence, time: number, clause: Clause): boolean {
@@ -155,6 +188,8 @@ function isInAside(tokens: readonly Token[], at: number, clause: Clause): boolea
 function isInSubject(tokens: readonly Token[], at: number, clause: Clause): boolean {
   if (!clause.subject || at >= clause.verb.from) return false
   return tokens.slice(Math.max(clause.subject.from, startOf(clause)) + 1, at).some(({ lower, text }) => {
+    // "The fact that the bank fell in 2008 shocked them"
+    if (lower === 'that') return true
     const form = readVerb(lower)?.form
     return text === lower && (form === 'participle' || form === 'past-or-participle') && readVerb(lower)?.listed
   })
@@ -165,7 +200,8 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower)
   // "fell from five to three in 2019" is of 2019.
   const from = before.slice(before.lastIndexOf('from'))
-  const isFrom = before.at(-1) === 'in' && from[0] === 'from' && !from.includes('to')
+  const isEarlier = tokens.slice(at, at + 4).some(({ lower }) => /^(?:earlier|before|previous)$/u.test(lower))
+  const isFrom = (before.at(-1) === 'in' || isEarlier) && from[0] === 'from' && !from.includes('to')
   if (isFrom && from.some((word) => /^\d/u.test(word))) return true
   const words = before
     .slice(-4)
@@ -184,6 +220,8 @@ function isPutOff(tokens: readonly Token[], at: number, time: Span, { subject, v
   const behind = tokens.find(({ start }) => start >= time.end)?.lower ?? ''
   const isRange = /^(?:to|until|till|through|-|–|and)$/u.test(behind) || /\d{4}|\ds$/u.test(tokens[at]?.text ?? '')
   if (isPast && at >= verb.to && !isRange && (before === 'for' || before === 'from')) return true
+  const isFromTo = tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'from')
+  if (before === 'to' && !isFromTo && /^(?:move|postpone|delay|reschedule|shift|push)$/u.test(verb.lemma)) return true
   // "Sunday’s concert sold out"
   if (behind === '’s' && /^(?:sell|withdraw)$/u.test(verb.lemma)) return true
   const isOff = verb.lemma === 'call' && tokens[tail.from]?.lower === 'off'

@@ -15,7 +15,7 @@ import {
   isSubordinatorAt,
 } from './sentence-words.ts'
 import type { Token } from './tokenize.ts'
-import { reportingVerbs } from './verb-classes.ts'
+import { reportingVerbs, speaksBehind } from './verb-classes.ts'
 import { readVerb } from './verb-forms.ts'
 
 /** How the words of a sentence are to be taken, beside the words themselves. */
@@ -187,7 +187,7 @@ function opensAside(words: readonly Word[], comma: number): boolean {
     next.lower === 'but' ||
     next.lower === 'with' ||
     next.lower === 'amid' ||
-    (/^(?:said|says)$/u.test(next.lower) && isNounLike(words[comma + 2]) && words[comma + 2]?.lower !== 'to')
+    (speaksBehind.test(next.lower) && isNounLike(words[comma + 2]) && words[comma + 2]?.lower !== 'to')
   )
     return true
   return isAdverb(next) && !next.time

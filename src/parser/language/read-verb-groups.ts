@@ -86,6 +86,9 @@ function readHave(words: readonly Word[], at: number, have: string): VerbGroup |
   // "claims to have met", "is said to have met": nobody vouches for it here.
   if (words[at - 1]?.lower === 'to' && isParticiple(formAt(words, i)))
     return groupOf(words, { from: at, to: i + 1 }, i, { tense: 'possible', negated })
+  // "had to close its plant" closed it.
+  if (have === 'had' && words[i]?.lower === 'to' && formAt(words, i + 1) === 'base' && !beOrHave(words, i + 1))
+    return groupOf(words, { from: at, to: i + 2 }, i + 1, { tense: 'past', negated })
   const tense: Tense = have === 'had' ? 'past-perfect' : 'perfect'
   if (words[i]?.lower === 'been') {
     const { at: next } = skipAdverbs(words, i + 1)
@@ -165,7 +168,9 @@ function readHearsay(words: readonly Word[], at: number, said: number, negated: 
 
 /** What makes a deed hearsay: "is believed to have". */
 export const hearsay = new Set(
-  'believed thought said reported alleged understood rumoured rumored feared presumed'.split(' '),
+  'believed thought said reported alleged understood rumoured rumored feared presumed known confirmed estimated found'.split(
+    ' ',
+  ),
 )
 
 function beOrHave(words: readonly Word[], at: number): boolean {

@@ -46,3 +46,7 @@ export function isEventNoun(lower: string): boolean {
 export const conflictNouns = lemmas(
   'war conflict fighting hostilities violence offensive invasion siege crisis uprising',
 )
+
+/** "…, said the mayor", "…, claims the opposition": who speaks stands behind the verb. */
+export const speaksBehind =
+  /^(?:sa(?:id|ys?)|report(?:s|ed)|wr(?:ites|ote)|claim(?:s|ed)|announced|confirmed|added|explained|insist(?:s|ed)|alleged?)$/u

@@ -222,6 +222,10 @@ test.each([
   ['As in 2019, Ida Roe sold the ferry on Monday.', 'Ida Roe sold the ferry'],
   ['Speaking on Monday, Ida Roe announced 300 new jobs.', 'Ida Roe announced 300 new jobs'],
   ['Ida Roe, in a vote on Monday, was elected mayor.', 'Ida Roe was elected mayor'],
+  ['After the attack on Sunday, Ida Roe sold the ferry on Monday.', 'Ida Roe sold the ferry'],
+  ['Because of the flood in 2019, Ida Roe sold the ferry on Monday.', 'Ida Roe sold the ferry'],
+  ['In a raid carried out on Monday, police held two divers.', 'Police held two divers'],
+  ['Opening the fair on Monday, Ida Roe praised the divers.', 'Ida Roe praised the divers'],
 ])('the verb’s day is its own, whatever is told before it: “%s”', (sentence, title) => {
   expect(datesOf(sentence).get(title)).toBe(MONDAY)
 })
@@ -236,6 +240,8 @@ test.each([
   ['Anders Quist was questioned about a fire in 2015.', 'Anders Quist was questioned about a fire'],
   ['Ida Roe criticised the invasion of Varrow in 2003.', 'Ida Roe criticised the invasion of Varrow'],
   ['The union called a strike for Monday.', 'The union called a strike'],
+  ['Like the flood in 2019, the storm sank two boats.', 'The storm sank two boats'],
+  ['The hearing was moved to Monday.', 'The hearing was moved'],
   ['The mayor closed schools from Monday.', 'The mayor closed schools'],
   ['The strike on Monday was called off.', 'The strike was called off'],
   ['Monday’s vote was postponed.', 'Monday’s vote was postponed'],
@@ -244,6 +250,10 @@ test.each([
 })
 
 test.each([
+  ['The 2015 deal was dropped in 2018.', 'The 2015 deal was dropped', '2018'],
+  ['The attack in 2019 killed 30 divers.', 'The attack killed 30 divers', '2019'],
+  ['According to a report on Monday, Norvik closed its plant in 2019.', 'Norvik closed its plant', '2019'],
+  ['Sales fell from 5 to 3 million euros in May 2019.', 'Sales fell from 5 to 3 million euros', '2019-05'],
   ['In 2004, Norvik sold more planes than Solberg.', 'Norvik sold more planes than Solberg', '2004'],
   ['On Monday the council cancelled the fair.', 'The council cancelled the fair', MONDAY],
   ['As early as October 1972, Ida Roe criticised the plan.', 'Ida Roe criticised the plan', '1972-10'],

@@ -23,8 +23,10 @@ const counted =
 function isYear(value: number, { text, start, end }: Place): boolean {
   const before = textBefore(text, start, 16)
   const after = textAfter(text, end, 24)
+  // "The attack in 2019 killed 30"
+  const isTold = /\bin $/i.test(before) && /^\s(?:killed|wounded)\b/i.test(after)
   if (
-    counted.test(after) ||
+    (counted.test(after) && !isTold) ||
     /[$£€#@.:/+]$|\bNo\. ?$|[a-z\d]-$/i.test(before.replace(/(?:\d{4}[-/]|\b(?:mid|early|late|pre|post)-)$/i, ' '))
   )
     return false
