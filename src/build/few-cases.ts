@@ -64,6 +64,7 @@ const byName: Readonly<Record<string, { readonly asked: string; readonly unused:
   setInitialProperties: { asked: 'tag', unused: unusedElements },
   updateProperties: { asked: 'tag', unused: unusedElements },
   completeWork: { asked: 'renderLanes', unused: unusedElements },
+  restoreStateOfTarget: { asked: 'internalInstance.type', unused: unusedElements },
   setProp: { asked: 'key', unused: unusedAttributes },
   dispatchEventForPluginEventSystem: { asked: 'domEventName', unused: unheard },
 }
@@ -85,7 +86,7 @@ export function withFewCases(code: string): string {
       const asked = code.slice(node.discriminant.start, node.discriminant.end)
       if (/^[\w$.]*\.tag$/u.test(asked) && asked !== 'update.tag') gone.push(...deadCases(node, numbers))
       else if (asked === 'type' || asked.endsWith('.$$typeof')) gone.push(...deadCases(node, types))
-      else if (within && asked.split(', ').at(-1) === within.asked)
+      else if (within && asked.replaceAll(/[()]/gu, '').split(/,\s*/u).at(-1) === within.asked)
         gone.push(...deadCases(node, new Set(within.unused)))
     })
     const outermost = gone.filter(

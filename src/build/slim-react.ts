@@ -48,6 +48,11 @@ const renderer: readonly LeftOut[] = [
     },
   },
   {
+    what: 'elements of our own making, names of attributes from elsewhere, and errors told at length',
+    never: ['setPropOnCustomElement'],
+    always: { isCustomElement: 'false', isAttributeNameSafe: 'true', formatProdErrorMessage: "'React: error ' + code" },
+  },
+  {
     what: 'contexts whose value changes, and lists to choose from',
     never: [
       'propagateContextChanges',
