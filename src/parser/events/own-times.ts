@@ -16,25 +16,43 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     if (owner === undefined) continue
     owners.set(owner, [...(owners.get(owner) ?? []), index])
   }
-  // "was tried, convicted and executed in 2010": bare verbs have the date of the one behind them.
-  for (let i = read.clauses.length - 1; i > 0; i--) {
-    const [before, clause] = [read.clauses[i - 1], read.clauses[i]]
+  for (const [i, clause] of read.clauses.entries()) {
+    const times = owners.get(i)
+    if (times) owners.set(i, ownOf(article, read, clause, times))
+  }
+  shareBetweenBareVerbs(read, owners)
+  shareWithMain(read, owners)
+  shareWhen(article, read, owners)
+  return owners
+}
+
+type Owners = Map<number | 'nominal', readonly number[]>
+
+/** "was tried, convicted and executed in 2010": bare verbs have the date of the one behind them. */
+function shareBetweenBareVerbs({ clauses }: ReadSentence, owners: Owners): void {
+  for (let i = clauses.length - 1; i > 0; i--) {
+    const [before, clause] = [clauses[i - 1], clauses[i]]
     const times = owners.get(i)
     const isBare = before !== undefined && before.verb.passive && before.tail.from >= before.tail.to
     if (times && isBare && clause && sharesAuxiliary(clause) && !owners.has(i - 1)) owners.set(i - 1, times)
   }
-  for (const [i, clause] of read.clauses.entries()) {
+}
+
+/** "In a raid carried out on Monday, police arrested two", "Speaking on Monday, Roe announced …": that was when. */
+function shareWithMain({ tokens, clauses }: ReadSentence, owners: Owners): void {
+  for (const [i, { kind, subject, verb, parent }] of clauses.entries()) {
     const times = owners.get(i)
-    if (times) owners.set(i, ownOf(article, read, clause, times))
-    // "In a raid carried out on Monday, police arrested two": that was when.
-    const isWithinIt =
-      !clause.subject && clause.kind === 'main' && /^(?:in|at|during)$/u.test(read.tokens[0]?.lower ?? '')
-    if (times && isWithinIt && read.clauses[i + 1]?.kind === 'main' && !owners.has(i + 1)) owners.set(i + 1, times)
-    // "Speaking on Monday, Roe announced …"
-    const host = clause.kind === 'participial' && clause.verb.from <= 1 ? clause.parent : undefined
+    const isPhrase = kind === 'main' && !subject && /^(?:in|at|during)$/u.test(tokens[0]?.lower ?? '')
+    const isFirst = kind === 'participial' && verb.from <= 1
+    const host = isFirst ? parent : isPhrase && clauses[i + 1]?.kind === 'main' ? i + 1 : undefined
     if (times && host !== undefined && !owners.has(host)) owners.set(host, times)
+  }
+}
+
+/** "were killed when the bridge fell on Monday", "When the ferry sank, two drowned on Monday": both on that day. */
+function shareWhen(article: ReadArticle, read: ReadSentence, owners: Owners): void {
+  for (const [i, clause] of read.clauses.entries()) {
     if (clause.marker !== 'when') continue
-    // "were killed when the bridge fell on Monday", "When the ferry sank, two drowned on Monday": both on that day.
     const at = clause.parent ?? i + 1
     const main = read.clauses[at]
     if (clause.verb.tense !== 'past' || main?.verb.tense !== 'past' || stativeVerbs.has(clause.verb.lemma)) continue
@@ -43,7 +61,6 @@ export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<
     if (inside && !outside) owners.set(at, inside)
     else if (outside && !inside) owners.set(i, behind === undefined ? outside : [behind])
   }
-  return owners
 }
 
 /** "After the flood in 2019, the firm closed in 2021", "The 2015 deal ended in 2018": what stands behind the verb is its own. */
