@@ -105,7 +105,7 @@ function isYetToCome({ date }: Dated, { tense }: EventCandidate, { days, exact }
 /** "ten years ago on Monday": the weekday is that of the year, and not of this week. */
 function isRepeated({ text, tagged }: ReadArticle, before: number | undefined, index: number): boolean {
   const [first, last] = [before === undefined ? undefined : tagged[before], tagged[index]]
-  if (!first || !last || !/\b(?:years?|decades?|century|centuries|months?) ago$/iu.test(first.text)) return false
+  if (!first || !last || !/\b(?:years?|decades?|century|centuries|months?|weeks?) ago$/iu.test(first.text)) return false
   return /^,?\s(?:on\s|this\s)?$/u.test(text.slice(first.end, last.start))
 }
 

@@ -314,7 +314,8 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (isRelative && hasObject && !twoObjects.test(lemmaAt(words, at))) return true
   // "The judge who sentenced Quist in 2019 | retired": behind a date no noun is described.
   const isBehindDate = words[at - 1]?.time === true && !saysMore.test(last?.lemma ?? '')
-  if (isRelative && isBehindDate && next !== 'by') return true
+  // "The fact that the bank fell in 2008 | shocked the town"
+  if (isBehindDate && (isRelative ? next !== 'by' : hasObject && !twoObjects.test(lemmaAt(words, at)))) return true
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
   if (reportingVerbs.has(last.lemma) && (!pastLikeBase.has(words[at]?.lower ?? '') || goesOn.test(next))) return true
@@ -476,12 +477,14 @@ export function groupOf(words: readonly Word[], range: Range, head: number, trai
  * unless it is a verb of saying with a clause behind it.
  */
 function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  return groups.filter((group, i) => {
-    const next = groups[i + 1]
+  // "A man suspected of shooting a clerk was held": nobody suspects of anything without an object.
+  const finite = groups.filter(
+    ({ lemma, from, to }) =>
+      groups.length < 2 || to - from > 1 || words[to]?.lower !== 'of' || !needsObject.test(lemma),
+  )
+  return finite.filter((group, i) => {
+    const next = finite[i + 1]
     if (describesName(words, group) && (i > 0 || words[next?.from ? next.from - 1 : -1]?.lower === ',')) return false
-    // "A man suspected of shooting a clerk where he worked was held": nobody suspects of anything without an object.
-    if (next && needsObject.test(group.lemma) && group.to - group.from === 1 && words[group.to]?.lower === 'of')
-      return false
     if (!next || group.to - group.from > 1 || readVerb(words[group.head]?.lower ?? '')?.form !== 'past-or-participle')
       return true
     if (hasJoint(words, group.to, next.from)) return true

@@ -254,6 +254,8 @@ test.each([
   ['The attack in 2019 killed 30 divers.', 'The attack killed 30 divers', '2019'],
   ['According to a report on Monday, Norvik closed its plant in 2019.', 'Norvik closed its plant', '2019'],
   ['Sales fell from 5 to 3 million euros in May 2019.', 'Sales fell from 5 to 3 million euros', '2019-05'],
+  ['Ida Roe left Varrow in 2019 accused of theft.', 'Ida Roe left Varrow accused of theft', '2019'],
+  ['Ida Roe left Varrow two weeks ago on Monday.', 'Ida Roe left Varrow', '2021-09-20/2021-09-26'],
   ['In 2004, Norvik sold more planes than Solberg.', 'Norvik sold more planes than Solberg', '2004'],
   ['On Monday the council cancelled the fair.', 'The council cancelled the fair', MONDAY],
   ['As early as October 1972, Ida Roe criticised the plan.', 'Ida Roe criticised the plan', '1972-10'],
@@ -285,6 +287,7 @@ test.each([
 
 test.each([
   ['Anders Quist is on trial for killing Ida Roe in 2019.', /trial/iu],
+  ['The fact that the bank collapsed in 2008 shocked the town.', /shocked/iu],
   ['The company Ida Roe founded in 1988 was closed on Monday.', /Company Ida Roe was founded/u],
 ])('… nor is it another noun’s: “%s”', (sentence, told) => {
   expect([...datesOf(sentence).keys()].filter((title) => told.test(title))).toEqual([])
