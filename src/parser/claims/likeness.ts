@@ -91,7 +91,7 @@ function sharedNumbers(one: EventCandidate, two: EventCandidate): number {
   return [...one.stems].filter((stem) => /^\d/u.test(stem) && two.stems.has(stem)).length
 }
 
-/** A headline tells what the first sentence tells: of the same doer, in two more of its words or in one and a like deed. */
+/** A headline tells what the first sentence tells: in three words beside its verb, or in two if the deeds are alike, and of no other doer. */
 function isHeadlineOf(one: EventCandidate, two: EventCandidate): boolean {
   if (one.sentence.form !== 'title' || two.features?.first !== true || one.article !== two.article) return false
   if (one.subject && two.subject && !mayBeOne(one.subject, two.subject)) return false

@@ -17,12 +17,16 @@ export function mergeRelated(
   const surest = new Map(
     reports.flatMap((report) => report.map((each) => [each.candidate, surestDate(report)?.date] as const)),
   )
+  const known = articles.map((): DatedCandidate[] => [])
+  for (const each of dated)
+    known[each.candidate.article]?.push({ ...each, date: surest.get(each.candidate) ?? each.date })
   const moved = dated.map((each): DatedCandidate => {
     const article = articles[each.candidate.article]
     if (!each.candidate.relation || each.candidate.relation.from?.kind === 'time' || !article) return each
-    const own = dated.filter(({ candidate }) => candidate.article === each.candidate.article)
-    const known = own.map((other) => ({ ...other, date: surest.get(other.candidate) ?? other.date }))
-    return { candidate: each.candidate, ...dateByRelation(article, each.candidate, known) }
+    return {
+      candidate: each.candidate,
+      ...dateByRelation(article, each.candidate, known[each.candidate.article] ?? []),
+    }
   })
   return mergeCandidates(moved, context)
 }

@@ -1,10 +1,9 @@
 import type { Status } from '#model/timeline-event.ts'
-import { textOf } from '../language/find-names.ts'
 import { prepositions, relatives } from '../language/closed-classes.ts'
 import { type Clause, verbsOf } from '../language/clause.ts'
-import { hearsay } from '../language/read-verb-groups.ts'
+import { textOf } from '../language/find-names.ts'
 import type { Token } from '../language/tokenize.ts'
-import { reportingVerbs, speaksBehind } from '../language/verb-classes.ts'
+import { hearsay, reportingVerbs, speaksBehind } from '../language/verb-classes.ts'
 import { readVerb } from '../language/verb-forms.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { type ReadArticle, type ReadSentence, textOfSentence } from './read-article.ts'
@@ -30,15 +29,15 @@ export function judgeStatus(
 ): Judgement | undefined {
   if (isConditional(read, index)) return undefined
   if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
-  const held = holderOf(read, clause)
-  if (held === 'nobody') return undefined
+  const holder = holderOf(read, clause)
+  if (holder === 'nobody') return undefined
   const told = tellerOf(read, index)
   if (told !== undefined) {
     const { verb } = read.clauses[told] ?? clause
     if (verb.negated || verb.tense === 'possible' || isFalse(read, told)) return undefined
     return { status: verb.lemma === 'deny' ? 'denied' : 'claimed', claimant: actors[told]?.words }
   }
-  if (held) return { status: held, claimant: undefined }
+  if (holder) return { status: holder, claimant: undefined }
   const source = attribution(article, read, index)
   if (source) return { status: 'claimed', claimant: source }
   if (isHedged(read, index)) return { status: 'claimed', claimant: undefined }

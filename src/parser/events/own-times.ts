@@ -8,7 +8,7 @@ import type { ReadArticle, ReadSentence } from './read-article.ts'
 
 /** Which clause each DATE or TIME of the sentence dates; those that belong to a noun come under `nominal`. */
 export function ownTimes(article: ReadArticle, read: ReadSentence): ReadonlyMap<number | 'nominal', readonly number[]> {
-  const owners = new Map<number | 'nominal', readonly number[]>()
+  const owners: Owners = new Map()
   for (const index of read.times) {
     const time = article.tagged[index]
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || time.meaning.kind === 'vague') continue

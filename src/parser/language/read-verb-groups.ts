@@ -30,9 +30,10 @@ import {
   hasJoint,
   lacksObject,
 } from './sentence-words.ts'
-import { intransitiveVerbs, reportingVerbs, speechActs, stativeVerbs } from './verb-classes.ts'
+import { hearsay, intransitiveVerbs, reportingVerbs, speechActs, stativeVerbs } from './verb-classes.ts'
 import { readVerb } from './verb-forms.ts'
 
+/** The verb groups of one sentence, in order; a headline leaves out its forms of "be". */
 export function findVerbGroups(words: readonly Word[], headline: boolean): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
@@ -165,13 +166,6 @@ function readHearsay(words: readonly Word[], at: number, said: number, negated: 
   const traits = { tense: 'past-perfect' as const, passive, negated: negated || isDenied }
   return groupOf(words, { from: at, to: head + 1 }, head, traits)
 }
-
-/** What makes a deed hearsay: "is believed to have". */
-export const hearsay = new Set(
-  'believed thought said reported alleged understood rumoured rumored feared presumed known confirmed estimated found'.split(
-    ' ',
-  ),
-)
 
 function beOrHave(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? ''

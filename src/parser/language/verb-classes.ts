@@ -50,3 +50,10 @@ export const conflictNouns = lemmas(
 /** "…, said the mayor", "…, claims the opposition": who speaks stands behind the verb. */
 export const speaksBehind =
   /^(?:sa(?:id|ys?)|report(?:s|ed)|wr(?:ites|ote)|claim(?:s|ed)|announced|confirmed|added|explained|insist(?:s|ed)|alleged?)$/u
+
+/** What makes a deed hearsay: "is believed to have". */
+export const hearsay = new Set(
+  'believed thought said reported alleged understood rumoured rumored feared presumed known confirmed estimated found'.split(
+    ' ',
+  ),
+)
