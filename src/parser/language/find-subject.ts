@@ -141,7 +141,6 @@ export function subjectEnding(
     }
     if (isBreak(words, i, floor, end)) {
       if (previous) joint = 'main'
-      // ", as the United States urged": the joint may stand before the comma's phrase.
       break
     }
     from = i
@@ -170,17 +169,7 @@ function isBreak(words: readonly Word[], i: number, floor: number, end: number):
   const word = words[i]
   if (!word) return true
   if (isDotOfName(words, i)) return false
-  if (
-    word.lower === ';' ||
-    word.lower === ':' ||
-    word.lower === '—' ||
-    word.lower === '–' ||
-    word.lower === '“' ||
-    word.lower === '”' ||
-    word.lower === '"'
-  )
-    return true
-  if (word.lower === '.' || word.lower === '(' || word.lower === ')') return true
+  if (/^[;:—–“”".()]$/u.test(word.lower)) return true
   if (word.lower !== ',' || namesCountry(words, i, end)) return false
   // "A, B and C": the comma belongs to a list when its last member follows.
   return !joinsList(words, i, floor, end)
@@ -354,17 +343,7 @@ function isDate(words: readonly Word[], i: number): boolean {
 }
 
 function isLoneAdverb(word: Word): boolean {
-  return (
-    isAdverb(word) &&
-    word.lower !== 'more' &&
-    word.lower !== 'first' &&
-    word.lower !== 'only' &&
-    word.lower !== 'about' &&
-    word.lower !== 'over' &&
-    word.lower !== 'nearly' &&
-    word.lower !== 'almost' &&
-    word.lower !== 'around'
-  )
+  return isAdverb(word) && !/^(?:more|first|only|about|over|nearly|almost|around)$/u.test(word.lower)
 }
 
 function isBound(words: readonly Word[], at: number): boolean {

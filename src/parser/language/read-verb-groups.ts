@@ -127,10 +127,9 @@ function readBe(words: readonly Word[], at: number, be: string): VerbGroup | und
     const { at: next } = skipAdverbs(words, i + 2)
     const passive = words[next]?.lower === 'be' && isParticiple(formAt(words, next + 1))
     const head = passive ? next + 1 : next
-    const tense: Tense = chances.has(lower) ? 'possible' : past ? 'past' : 'planned'
     if (words[head])
       return groupOf(words, { from: at, to: head + 1 }, head, {
-        tense: past && !chances.has(lower) ? 'possible' : tense,
+        tense: past || chances.has(lower) ? 'possible' : 'planned',
         passive,
         byPlan: !chances.has(lower),
         negated,
@@ -287,9 +286,8 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
     return false
   if (isListed(words, at, before.at(-1))) return true
   // "responded by warning" is finite, "proposed by Egypt" is not.
-  if (next === 'by' && formAt(words, at + 2) !== 'gerund' && !coordinators.has(lower) && !relatives.has(lower))
-    return false
-  if (relatives.has(lower) || pronouns.has(lower)) return true
+  if (next === 'by' && formAt(words, at + 2) !== 'gerund' && !coordinators.has(lower)) return false
+  if (pronouns.has(lower)) return true
   if (subordinators.has(lower) || prepositions.has(lower)) return false
   if (coordinators.has(lower)) return sharesSubject(words, i, before)
   if (left.kind === 'number') return !followedByNoun(words, at)
