@@ -4,9 +4,8 @@ import { fetchExtraction } from '#share/import/fetch-extraction.ts'
 import { takeTurns } from '#share/import/take-turns.ts'
 import { applyLink } from '#share/url/sync-url.ts'
 import { allowDates, forgetMoved, reportProblem, reportProgress, showExtraction, showMoved } from '#store/actions.ts'
-import { getDisputedIds, getShownEvents, readInSlices } from '#store/selectors.ts'
+import { readInSlices } from '#store/selectors.ts'
 import type { TimelineStore } from '#store/timeline-store.ts'
-import { indexInSlices } from '#timeline/layout/event-index.ts'
 import type { BundledArticles } from './bundled-articles.ts'
 
 /** Fills the store with a story: the file that the address names, else the bundled articles, read now. */
@@ -25,8 +24,6 @@ async function showData(store: TimelineStore, data: string): Promise<void> {
   }
   for (const problem of reply.problems) reportProblem(store, problem)
   await takeTurns(readInSlices(reply.extraction))
-  const state = { ...store.getState(), extraction: reply.extraction }
-  await takeTurns(indexInSlices(getShownEvents(state), getDisputedIds(state)))
   show(store, reply.extraction)
 }
 

@@ -22,10 +22,26 @@ export interface EventTime {
   readonly approximate: boolean
 }
 
+/** Archives tell of the same few thousand days again and again: their events share what was read once. */
+const knownPoints = new Map<string, EventTime>()
+const MOST_KNOWN = 20_000
+
 /** Reads an event's `when`; nothing for an undated event. */
 export function readEventTime({ when, extent }: Pick<TimelineEvent, 'when' | 'extent'>): EventTime | undefined {
-  const edtf = when === undefined ? undefined : readEdtf(when)
-  if (!edtf) return undefined
+  if (when === undefined) return undefined
+  const known = knownPoints.get(when)
+  if (known) return known
+  const edtf = readEdtf(when)
+  const time = edtf && timeOf(edtf, extent)
+  // Whatever its extent, what lies within a day is drawn as a point.
+  if (time?.form === 'point') {
+    if (knownPoints.size >= MOST_KNOWN) knownPoints.clear()
+    knownPoints.set(when, time)
+  }
+  return time
+}
+
+function timeOf(edtf: Edtf, extent: TimelineEvent['extent']): EventTime {
   const interval = intervalOfEdtf(edtf)
   return {
     edtf,

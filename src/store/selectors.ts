@@ -1,7 +1,9 @@
 import { type Interval, overlaps } from '#calendar/interval.ts'
 import type { Article } from '#model/article.ts'
-import { type EventTime, extentOf, readEventTime, sortKeyOf } from '#model/event-time.ts'
+import { columnsInOrder, columnsInSlices, type EventColumns, keepColumns } from '#model/event-columns.ts'
+import { type EventTime, extentOf } from '#model/event-time.ts'
 import type { Extraction } from '#model/extraction.ts'
+import { knowEvents } from '#model/known-events.ts'
 import { runThrough, type Slices } from '#model/slices.ts'
 import type { Claim, Disagreement, TimelineEvent } from '#model/timeline-event.ts'
 import type { Filters, TimelineState } from './timeline-store.ts'
@@ -24,7 +26,6 @@ interface Reading {
   /** Of these, without what is only possible. */
   readonly sure: readonly DatedEvent[]
   readonly undated: readonly TimelineEvent[]
-  readonly byId: ReadonlyMap<string, TimelineEvent>
   readonly disagreements: ReadonlyMap<string, readonly Disagreement[]>
   readonly extent: Interval | undefined
   readonly sureExtent: Interval | undefined
@@ -56,66 +57,81 @@ const SLICE = 4096
 /** Reads a large story before it is shown, a slice at a time; whoever asks of it later finds it read. */
 export function* readInSlices(extraction: Extraction): Slices<Reading> {
   const { events, disagreements } = extraction
+  const { times } = knowEvents(events)
   const found: DatedEvent[] = []
   const undated: TimelineEvent[] = []
-  const byId = new Map<string, TimelineEvent>()
   for (const [i, event] of events.entries()) {
-    const time = readEventTime(event)
+    const time = times[i]
     if (time) found.push({ event, time })
     else undated.push(event)
-    byId.set(event.id, event)
     if (i % SLICE === SLICE - 1) yield
   }
-  const dated = yield* inTimeOrder(found)
+  const columns = yield* columnsInSlices(found)
+  const order = yield* timeOrder(columns)
+  const dated: DatedEvent[] = []
+  for (const row of order) {
+    const each = found[row]
+    if (each) dated.push(each)
+  }
+  yield
+  const { starts, reach } = keepColumns(dated, yield* columnsInOrder(columns, order))
+  const extent = dated.length > 0 ? { start: starts[0] ?? 0, end: reach[dated.length - 1] ?? 0 } : undefined
   const byEvent = new Map<string, Disagreement[]>()
   for (const disagreement of disagreements) {
     if (disagreement.eventId === undefined) continue
     byEvent.set(disagreement.eventId, [...(byEvent.get(disagreement.eventId) ?? []), disagreement])
   }
-  yield
-  const sure = dated.filter(({ event }) => event.status !== 'hypothetical')
-  yield
-  const extent = extentOf(dated)
+  const sure = found.some(isPossible) ? dated.filter((each) => !isPossible(each)) : dated
   const sureExtent = sure.length < dated.length ? extentOf(sure) : extent
-  const reading = { dated, sure, undated, byId, disagreements: byEvent, extent, sureExtent }
+  const reading = { dated, sure, undated, disagreements: byEvent, extent, sureExtent }
   readings.set(extraction, reading)
   return reading
 }
 
-/** Merge sort from the bottom up, over columns: half a million events are sorted in slices of a few milliseconds. */
-function* inTimeOrder(found: readonly DatedEvent[]): Slices<readonly DatedEvent[]> {
-  const keys = new Float64Array(found.length)
-  const ends = new Float64Array(found.length)
-  for (const [i, { time }] of found.entries()) {
-    keys[i] = sortKeyOf(time)
-    ends[i] = time.interval.end
-  }
+function isPossible({ event }: DatedEvent): boolean {
+  return event.status === 'hypothetical'
+}
+
+/** The rows by their start, then by their end, then as they came. */
+function* timeOrder({ starts, ends, opensRight }: EventColumns): Slices<Uint32Array> {
+  const last = ends.map((end, row) => (opensRight[row] ? Infinity : end))
   const compare = (a: number, b: number): number =>
-    (keys[a] ?? 0) - (keys[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0) || a - b
-  let order = new Uint32Array(found.length).map((_, i) => i)
-  for (let from = 0; from < order.length; from += SLICE) {
-    order.subarray(from, from + SLICE).sort(compare)
-    yield
+    (starts[a] ?? 0) - (starts[b] ?? 0) || Math.sign((last[a] ?? 0) - (last[b] ?? 0)) || a - b
+  // Buckets in order, each with the rows that fall into it (distribution sort; Knuth, The Art of Computer Programming 3, 5.2.5).
+  let [least, most] = [Infinity, -Infinity]
+  for (const start of starts) {
+    least = Math.min(least, start)
+    most = Math.max(most, start)
   }
-  for (let run = SLICE; run < order.length; run *= 2) {
-    const merged = new Uint32Array(order.length)
-    for (let from = 0; from < order.length; from += 2 * run) {
-      const [middle, end] = [Math.min(from + run, order.length), Math.min(from + 2 * run, order.length)]
-      let [left, right] = [from, middle]
-      for (let to = from; to < end; to++) {
-        const isLeft = right >= end || (left < middle && compare(order[left] ?? 0, order[right] ?? 0) < 0)
-        merged[to] = order[isLeft ? left++ : right++] ?? 0
-      }
+  const perMs = (starts.length - 1) / Math.max(1, most - least)
+  const bucketOf = (row: number): number => Math.floor(((starts[row] ?? 0) - least) * perMs)
+  const counts = new Uint32Array(starts.length + 1)
+  for (let row = 0; row < starts.length; row++) {
+    const at = bucketOf(row) + 1
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0)
+  yield
+  const order = new Uint32Array(starts.length)
+  for (let row = 0; row < starts.length; row++) {
+    const at = bucketOf(row)
+    const place = counts[at] ?? 0
+    order[place] = row
+    counts[at] = place + 1
+  }
+  yield
+  let from = 0
+  let sorted = 0
+  for (const to of counts) {
+    if (to - from > 1) order.subarray(from, to).sort(compare)
+    sorted += to - from
+    from = to
+    if (sorted > SLICE) {
+      sorted = 0
       yield
     }
-    order = merged
   }
-  const sorted: DatedEvent[] = []
-  for (const i of order) {
-    const dated = found[i]
-    if (dated) sorted.push(dated)
-  }
-  return sorted
+  return order
 }
 
 const filterEvents = remember((reading: Reading, filters: Filters): readonly DatedEvent[] => {
@@ -200,7 +216,7 @@ export function getUndatedEvents(state: TimelineState): readonly TimelineEvent[]
 }
 
 export function getEvent(state: TimelineState, id: string | undefined): TimelineEvent | undefined {
-  return id === undefined ? undefined : readExtraction(state.extraction).byId.get(id)
+  return id === undefined ? undefined : knowEvents(state.extraction.events).byId.get(id)
 }
 
 /** The whole extent of the story, whatever the filters hide; of what may never happen only while it is shown. */

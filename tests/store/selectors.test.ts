@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { columnsOf } from '#model/event-columns.ts'
+import { readEventTime, sortKeyOf } from '#model/event-time.ts'
 import { statuses } from '#model/timeline-event.ts'
 import {
   getArticleSlots,
@@ -42,6 +44,48 @@ describe('the events of a story', () => {
       interval.start === -Infinity ? interval.end : interval.start,
     )
     expect(keys).toEqual([...keys].sort((a, b) => a - b))
+  })
+
+  const whens = fc.constantFrom(
+    '2021-10-04',
+    '2021-10-05',
+    '2021-10',
+    '2021-10-04/2021-10-06',
+    '2021-10-04T09:30',
+    '2021-10-04/..',
+    '../2021-10-04',
+    '../2021-10-05?',
+    '-4000',
+    '19XX',
+  )
+  const archives = fc
+    .array(fc.tuple(whens, fc.constantFrom(...statuses)), { maxLength: 60 })
+    .map((list) => list.map(([when, status], i) => ({ id: `e${i}`, title: `Event ${i}`, when, status })))
+
+  test('whatever their dates stand by their start, then by their end, then as they came', () => {
+    fc.assert(
+      fc.property(archives, (events) => {
+        const sorted = events
+          .flatMap((event) => {
+            const time = readEventTime(event)
+            return time ? [{ event, time }] : []
+          })
+          // Sorting is stable, and two open ends are one.
+          .toSorted((a, b) => Math.sign(a.time.interval.end - b.time.interval.end) || 0)
+          .toSorted((a, b) => sortKeyOf(a.time) - sortKeyOf(b.time))
+        const dated = getDatedEvents({ ...story, extraction: { ...bridgeStory, events } })
+        expect(dated).toEqual(sorted)
+      }),
+    )
+  })
+
+  test('have the columns that are read from them in their order', () => {
+    fc.assert(
+      fc.property(archives, (events) => {
+        const dated = getDatedEvents({ ...story, extraction: { ...bridgeStory, events } })
+        expect(columnsOf(dated)).toEqual(columnsOf([...dated]))
+      }),
+    )
   })
 
   test('are the same list as long as the story and the filters are', () => {

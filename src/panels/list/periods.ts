@@ -2,9 +2,8 @@ import { civilOf, dayFrom } from '#calendar/day.ts'
 import type { Instant } from '#calendar/instant.ts'
 import { dateInWords, edtfInWords } from '#calendar/in-words.ts'
 import { intervalOf } from '#calendar/partial-date.ts'
-import { sortKeyOf } from '#model/event-time.ts'
 import type { DatedEvent } from '#store/selectors.ts'
-import { columnsOf, type EventColumns } from '#timeline/layout/event-index.ts'
+import { columnsOf, type EventColumns } from '#model/event-columns.ts'
 import { sentenceCase } from '../parts/date-words.ts'
 
 /** A stretch of the list under one heading. */
@@ -21,7 +20,7 @@ export interface Period {
 
 interface Group {
   readonly kind: Period['kind']
-  readonly events: DatedEvent[]
+  readonly rows: number[]
 }
 
 /** So many events make a month a heading of its own. */
@@ -29,36 +28,39 @@ const FULL_MONTH = 4
 
 /** Groups events in time order: full months and open starts by themselves, what lies between them under its years. */
 export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] {
-  const inMonth = monthsOf(columnsOf(events))
+  const columns = columnsOf(events)
+  const inMonth = monthsOf(columns)
   const counts = new Map<number, number>()
   for (const month of inMonth) if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
   const groups: Group[] = []
-  const months = new Map<number, DatedEvent[]>()
-  for (const [i, dated] of events.entries()) {
-    const month = inMonth[i]
+  const months = new Map<number, number[]>()
+  for (const [row, month] of inMonth.entries()) {
     if (month !== undefined && (counts.get(month) ?? 0) >= FULL_MONTH) {
       const known = months.get(month)
-      if (known) known.push(dated)
+      if (known) known.push(row)
       else {
-        const group = { kind: 'month' as const, events: [dated] }
-        months.set(month, group.events)
+        const group = { kind: 'month' as const, rows: [row] }
+        months.set(month, group.rows)
         groups.push(group)
       }
     } else {
       const last = groups.at(-1)
-      const kind = isOutside(dated, last) ? 'before' : 'years'
-      if (last?.kind === kind) last.events.push(dated)
-      else groups.push({ kind, events: [dated] })
+      const kind = isOutside(row, last, columns) ? 'before' : 'years'
+      if (last?.kind === kind) last.rows.push(row)
+      else groups.push({ kind, rows: [row] })
     }
   }
-  return groups.map(({ kind, events: inside }) => ({
-    kind,
-    events: inside,
-    count: inside.length,
-    ...(kind === 'before'
-      ? { title: beforeInWords(inside), oneYear: false }
-      : headingOf(kind === 'month' ? inside.slice(0, 1) : inside)),
-  }))
+  return groups.map(({ kind, rows }) => {
+    const inside = rows.flatMap((row) => events[row] ?? [])
+    return {
+      kind,
+      events: inside,
+      count: inside.length,
+      ...(kind === 'before'
+        ? { title: beforeInWords(inside), oneYear: false }
+        : headingOf(kind === 'month' ? rows.slice(0, 1) : rows, columns)),
+    }
+  })
 }
 
 /** The first so many rows of a list; a heading keeps its whole count. */
@@ -92,25 +94,27 @@ function monthAround(at: Instant): { readonly month: number; readonly start: Ins
 }
 
 /** An open start stands among the years only where these begin a year earlier: what they say then holds of it, too. */
-function isOutside({ time }: DatedEvent, years: Group | undefined): boolean {
-  if (time.form !== 'before') return false
-  const [first] = years?.kind === 'years' ? years.events : []
-  const from = first && yearOf(sortKeyOf(first.time))
-  return from === undefined || from >= yearOf(time.interval.end - 1)
+function isOutside(row: number, years: Group | undefined, { starts, ends, opensLeft }: EventColumns): boolean {
+  if (!opensLeft[row]) return false
+  const first = years?.kind === 'years' ? years.rows[0] : undefined
+  return first === undefined || yearOf(starts[first] ?? 0) >= yearOf((ends[row] ?? 0) - 1)
 }
 
 function yearOf(at: Instant): number {
   return civilOf(dayFrom(at)).year
 }
 
-function headingOf(events: readonly DatedEvent[]): { readonly title: string; readonly oneYear: boolean } {
+function headingOf(
+  rows: readonly number[],
+  { starts, ends, opensRight }: EventColumns,
+): { readonly title: string; readonly oneYear: boolean } {
   let [earliest, latest] = [Infinity, -Infinity]
-  for (const { time } of events) {
-    const { end } = time.interval
+  for (const row of rows) {
+    const last = opensRight[row] ? (starts[row] ?? 0) : (ends[row] ?? 0) - 1
     // An open start stands at the last day that is possible, not at the first that is not.
-    const start = Math.min(sortKeyOf(time), end - 1)
+    const start = Math.min(starts[row] ?? 0, last)
     earliest = Math.min(earliest, start)
-    latest = Math.max(latest, start, end === Infinity ? start : end - 1)
+    latest = Math.max(latest, last)
   }
   const from = civilOf(dayFrom(earliest))
   const to = civilOf(dayFrom(latest))

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { columnsOf, countByStatus } from '#model/event-columns.ts'
 import { statuses, type Status } from '#model/timeline-event.ts'
 import { setFilters } from '#store/actions.ts'
 import { getDatedUnder, getDisputedIds, getEventsUnder } from '#store/selectors.ts'
@@ -14,9 +15,7 @@ export function Legend() {
   const extraction = useTimeline((state) => state.extraction)
   const { byStatus, disputed } = useMemo(() => {
     const state = { ...store.getState(), extraction, filters }
-    const counts = new Map<Status, number>()
-    for (const { event } of getDatedUnder(state, { ...filters, hiddenStatuses: [] }))
-      counts.set(event.status, (counts.get(event.status) ?? 0) + 1)
+    const counts = countByStatus(columnsOf(getDatedUnder(state, { ...filters, hiddenStatuses: [] })))
     const ids = getDisputedIds(state)
     const under = ids.size > 0 ? getEventsUnder(state, { ...filters, disputedOnly: false }) : []
     return { byStatus: counts, disputed: under.filter(({ id }) => ids.has(id)).length }

@@ -1,7 +1,8 @@
 import { once } from '#model/once.ts'
 import { getShownEvents } from '#store/selectors.ts'
 import type { TimelineState } from '#store/timeline-store.ts'
-import { columnsOf, firstFrom } from '#timeline/layout/event-index.ts'
+import { columnsOf } from '#model/event-columns.ts'
+import { firstFrom } from '#timeline/layout/event-index.ts'
 
 export interface EdgeCounts {
   readonly earlier: number

@@ -1,7 +1,7 @@
 import { selectEvent, setFilters, showWindow } from '#store/actions.ts'
 import { countSureEvents, getEvent } from '#store/selectors.ts'
 import type { TimelineState, TimelineStore } from '#store/timeline-store.ts'
-import { isRecord, type OuterRecord, textAt, wordAt } from '../import/fields.ts'
+import { isRecord, type OuterRecord, text, wordOf } from '../import/fields.ts'
 import { findEvent, nameOfEvent, readEventName, writeEventName } from '../url/event-name.ts'
 import { isFarFromStory } from '../url/sync-url.ts'
 import { plainView, readViewState, writeViewState } from '../url/view-state.ts'
@@ -88,29 +88,29 @@ function isReady({ progress }: TimelineState): boolean {
 function obey(store: TimelineStore, message: OuterRecord): string | undefined {
   switch (message['type']) {
     case 'select': {
-      const name = message['event'] === null ? undefined : readEventName(textAt(message, 'event') ?? '')
+      const name = message['event'] === null ? undefined : readEventName(text(message['event']) ?? '')
       const event = name && findEvent(store.getState().extraction.events, name)
       if (message['event'] !== null && !event) return 'there is no event of this name'
       selectEvent(store, event?.id)
       return undefined
     }
     case 'range': {
-      const { view, unread } = readViewState(`v=1&t=${textAt(message, 'range') ?? ''}`)
+      const { view, unread } = readViewState(`v=1&t=${text(message['range']) ?? ''}`)
       if (message['range'] !== null && unread.length > 0) return 'the range is not of the form 2024-04-30/2024-05-08'
       if (isFarFromStory(store.getState(), view.window)) return 'the range lies outside of the story'
       showWindow(store, view.window)
       return undefined
     }
     case 'filter': {
-      const { view, unread } = readViewState(`v=1&${textAt(message, 'filter') ?? ''}`)
+      const { view, unread } = readViewState(`v=1&${text(message['filter']) ?? ''}`)
       const others = writeViewState({ ...view, filters: plainView.filters })
-      if (unread.length > 0 || others !== '' || textAt(message, 'filter') === undefined)
+      if (unread.length > 0 || others !== '' || text(message['filter']) === undefined)
         return 'the filter is not one of a link'
       setFilters(store, view.filters)
       return undefined
     }
     case 'theme': {
-      const theme = wordAt(message, 'theme', ['light', 'dark', 'auto'])
+      const theme = wordOf(['light', 'dark', 'auto'])(message['theme'])
       if (!theme) return 'a theme is light, dark or auto'
       const { dataset } = document.documentElement
       if (theme === 'auto') delete dataset['theme']

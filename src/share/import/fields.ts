@@ -3,44 +3,72 @@ export interface OuterRecord {
   readonly [key: string]: unknown
 }
 
+/** Gives a value of the outside world as what it should be, itself where it is that; else nothing. */
+export type Read<T> = (value: unknown) => T | undefined
+
 export function isRecord(value: unknown): value is OuterRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-export function textAt(record: OuterRecord, key: string): string | undefined {
-  const value = record[key]
-  return typeof value === 'string' ? value : undefined
-}
+export const text: Read<string> = (value) => (typeof value === 'string' ? value : undefined)
 
-export function flagAt(record: OuterRecord, key: string): boolean {
-  return record[key] === true
-}
+export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 
 /** A whole number from 0 on: an offset, an index. */
-export function offsetAt(record: OuterRecord, key: string): number | undefined {
-  const value = record[key]
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
-}
+export const offset: Read<number> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
 
 /** A number from 0 to 1. */
-export function shareAt(record: OuterRecord, key: string): number | undefined {
-  const value = record[key]
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined
+export const share: Read<number> = (value) =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined
+
+/** One of these words. */
+export function wordOf<T extends string>(words: readonly T[]): Read<T> {
+  return (value) => words.find((word) => word === value)
+}
+
+/** A list of what can be read; the list itself where all can. Nothing where none can. */
+export function listOf<T>(read: Read<T>): Read<readonly T[]> {
+  const isAll = (items: readonly unknown[]): items is readonly T[] => items.every((item) => read(item) === item)
+  return (value) => {
+    if (!Array.isArray(value) || value.length === 0) return undefined
+    const items: readonly unknown[] = value
+    if (isAll(items)) return items
+    const known = items.flatMap((item) => read(item) ?? [])
+    return known.length > 0 ? known : undefined
+  }
+}
+
+/**
+ * Reads the known fields of a record, each as its reader says. A record in which all are as they should be is given
+ * back as it is: an archive has half a million of them, which need not be made twice.
+ */
+export function fieldsOf<T>(readers: { readonly [K in keyof T]-?: Read<NonNullable<T[K]>> }): (
+  record: OuterRecord,
+) => Partial<T> {
+  const readerOf = new Map<string, Read<unknown>>(Object.entries(readers))
+  const isRight = (record: OuterRecord): record is OuterRecord & Partial<T> => {
+    for (const key in record) {
+      const value = record[key]
+      if (value === undefined || readerOf.get(key)?.(value) !== value) return false
+    }
+    return true
+  }
+  const hasKnownFields = (record: OuterRecord): record is OuterRecord & Partial<T> =>
+    Object.keys(record).every((key) => readerOf.has(key))
+  return (record) => {
+    if (isRight(record)) return record
+    const known: Record<string, unknown> = {}
+    for (const [key, read] of readerOf) {
+      const value = read(record[key])
+      if (value !== undefined) known[key] = value
+    }
+    return hasKnownFields(known) ? known : {}
+  }
 }
 
 const noItems: readonly unknown[] = []
 
-export function listAt(record: OuterRecord, key: string): readonly unknown[] {
-  const value: unknown = record[key]
+export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : noItems
-}
-
-export function textsAt(record: OuterRecord, key: string): readonly string[] | undefined {
-  const value = record[key]
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined
-}
-
-/** The field's value when it is one of these words. */
-export function wordAt<T extends string>(record: OuterRecord, key: string, words: readonly T[]): T | undefined {
-  return words.find((word) => word === record[key])
 }

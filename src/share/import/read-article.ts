@@ -1,7 +1,7 @@
 import { readEdtf } from '#calendar/edtf.ts'
 import type { Article, PublicationDate, Segment, SegmentKind } from '#model/article.ts'
-import { isRecord, listAt, offsetAt, shareAt, textAt, wordAt } from './fields.ts'
-import { readReceipt } from './read-passage.ts'
+import { fieldsOf, isRecord, listOf, offset, type Read, share, text, wordOf } from './fields.ts'
+import { receipt } from './read-passage.ts'
 
 const segmentKinds: readonly SegmentKind[] = [
   'title',
@@ -16,49 +16,42 @@ const segmentKinds: readonly SegmentKind[] = [
   'link',
 ]
 
-export function readArticle(value: unknown): Article | undefined {
-  if (!isRecord(value)) return undefined
-  const id = textAt(value, 'id')
-  if (id === undefined || id === '') return undefined
-  const title = textAt(value, 'title')
-  const outlet = textAt(value, 'outlet')
-  const url = readWebAddress(textAt(value, 'url'))
-  const text = textAt(value, 'text')
-  const segments = listAt(value, 'segments').flatMap((item) => readSegment(item) ?? [])
-  return {
-    id,
-    ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
-    ...(text !== undefined && { text }),
-    ...(segments.length > 0 && { segments }),
-    publicationDate: readPublicationDate(value['publicationDate']),
-  }
-}
+const segmentIn = fieldsOf<Segment>({ kind: wordOf(segmentKinds), start: offset, end: offset })
 
-function readSegment(value: unknown): Segment | undefined {
-  if (!isRecord(value)) return undefined
-  const kind = wordAt(value, 'kind', segmentKinds)
-  const start = offsetAt(value, 'start')
-  const end = offsetAt(value, 'end')
+function isSegment(segment: Partial<Segment>): segment is Segment {
+  const { kind, start, end } = segment
   return kind !== undefined && start !== undefined && end !== undefined && start < end
-    ? { kind, start, end }
-    : undefined
 }
 
-function readPublicationDate(value: unknown): PublicationDate {
-  if (!isRecord(value)) return { basis: 'unknown', confidence: 0, receipt: [] }
-  const edtf = textAt(value, 'edtf')
-  const known = edtf !== undefined && readEdtf(edtf) !== undefined
-  return {
-    ...(known && { edtf }),
-    basis: known ? (wordAt(value, 'basis', ['given', 'inferred', 'set']) ?? 'given') : 'unknown',
-    confidence: shareAt(value, 'confidence') ?? (known ? 1 : 0),
-    receipt: readReceipt(value['receipt']),
-  }
+const publicationIn = fieldsOf<PublicationDate>({
+  edtf: (value) => (typeof value === 'string' && readEdtf(value) ? value : undefined),
+  basis: wordOf(['given', 'inferred', 'set']),
+  confidence: share,
+  receipt,
+})
+
+const articleIn = fieldsOf<Article>({
+  id: text,
+  title: text,
+  outlet: text,
+  // Only an address on the web may become a link; `javascript:` is none.
+  url: (value) => (typeof value === 'string' && /^https?:\/\/[^\s]+$/iu.test(value) ? value : undefined),
+  text,
+  segments: listOf((value) => {
+    const segment = isRecord(value) && segmentIn(value)
+    return segment && isSegment(segment) ? segment : undefined
+  }),
+  publicationDate: (value) => (isRecord(value) ? publicationOf(publicationIn(value)) : undefined),
+})
+
+function publicationOf({ edtf, basis, confidence, receipt: steps = [] }: Partial<PublicationDate>): PublicationDate {
+  return edtf === undefined
+    ? { basis: 'unknown', confidence: confidence ?? 0, receipt: steps }
+    : { edtf, basis: basis ?? 'given', confidence: confidence ?? 1, receipt: steps }
 }
 
-/** Only an address on the web may become a link; `javascript:` is none. */
-function readWebAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\/[^\s]+$/iu.test(text) ? text : undefined
+export const readArticle: Read<Article> = (value) => {
+  if (!isRecord(value)) return undefined
+  const { id, publicationDate = publicationOf({}), ...rest } = articleIn(value)
+  return id ? { id, ...rest, publicationDate } : undefined
 }

@@ -1,9 +1,11 @@
-import { readEdtf } from '#calendar/edtf.ts'
+import { type EventTime, readEventTime } from '#model/event-time.ts'
 import { emptyExtraction, type Extraction } from '#model/extraction.ts'
+import { keepKnown } from '#model/known-events.ts'
 import { runThrough, type Slices } from '#model/slices.ts'
-import { isRecord, listAt, textAt } from './fields.ts'
+import type { TimelineEvent } from '#model/timeline-event.ts'
+import { isRecord, itemsOf, type Read, text } from './fields.ts'
 import { readArticle } from './read-article.ts'
-import { readDisagreement, readEvent } from './read-event.ts'
+import { readerOfDisagreements, readerOfEvents } from './read-event.ts'
 import { readTimeExpression } from './read-time-expression.ts'
 
 /** What came of a file: its extraction and what of it could not be read, or why there is none. */
@@ -24,12 +26,8 @@ export function* readInSlices(value: unknown): Slices<ExtractionReply> {
   if (!Array.isArray(value['events'])) return refused('it has no list of events')
 
   const problems: string[] = []
-  const readAll = function* <T>(
-    key: string,
-    noun: string,
-    read: (item: unknown) => T | undefined,
-  ): Slices<readonly T[]> {
-    const items = listAt(value, key)
+  const readAll = function* <T>(key: string, noun: string, read: Read<T>): Slices<readonly T[]> {
+    const items = itemsOf(value[key])
     const known: T[] = []
     for (const [i, item] of items.entries()) {
       const one = read(item)
@@ -41,37 +39,46 @@ export function* readInSlices(value: unknown): Slices<ExtractionReply> {
     return known
   }
   const articles = yield* readAll('articles', 'articles', readArticle)
-  const texts = new Map(articles.map(({ id, text }) => [id, text]))
-  const names = new Set<string>()
+  const texts = new Map(articles.map((article) => [article.id, article.text]))
+  const byId = new Map<string, TimelineEvent>()
+  const times: (EventTime | undefined)[] = []
   let unplaced = 0
   let undated = 0
+  const readEvent = readerOfEvents(texts)
   const events = yield* readAll('events', 'events', (item) => {
-    const reply = readEvent(item, texts)
+    const reply = readEvent(item)
     // A second event of one name could neither be chosen nor linked to.
-    if (!reply || names.has(reply.event.id)) return undefined
-    names.add(reply.event.id)
+    if (!reply || byId.has(reply.event.id)) return undefined
     unplaced += reply.unplaced
-    if (reply.event.when === undefined || readEdtf(reply.event.when)) return reply.event
-    undated += 1
-    const { when: _, ...rest } = reply.event
-    return rest
+    const time = readEventTime(reply.event)
+    const isUnread = !time && reply.event.when !== undefined
+    if (isUnread) undated += 1
+    const event = isUnread ? withoutDate(reply.event) : reply.event
+    times.push(time)
+    byId.set(event.id, event)
+    return event
   })
+  keepKnown(events, { byId, times })
   if (unplaced > 0) problems.push(`${unplaced} passages were not found in their articles.`)
   if (undated > 0) problems.push(`${undated} dates could not be read; their events stand among the undated.`)
-  const title = textAt(value, 'title')
+  const title = text(value['title'])
   return {
     type: 'read',
     problems,
     extraction: {
       ...emptyExtraction,
-      generator: textAt(value, 'generator') ?? '',
+      generator: text(value['generator']) ?? '',
       ...(title !== undefined && { title }),
       articles,
       timeExpressions: yield* readAll('timeExpressions', 'time expressions', readTimeExpression),
       events,
-      disagreements: yield* readAll('disagreements', 'disagreements', (item) => readDisagreement(item, texts, names)),
+      disagreements: yield* readAll('disagreements', 'disagreements', readerOfDisagreements(texts, byId)),
     },
   }
+}
+
+function withoutDate({ when: _undated, ...event }: TimelineEvent): TimelineEvent {
+  return event
 }
 
 /** Events that are read before the page may have a turn. */

@@ -1,46 +1,57 @@
 import type { Passage } from '#model/passage.ts'
 import type { Receipt, ReceiptStep } from '#model/receipt.ts'
-import { isRecord, offsetAt, textAt, wordAt } from './fields.ts'
+import { fieldsOf, isRecord, listOf, offset, type OuterRecord, type Read, text, wordOf } from './fields.ts'
 
-export function readPassage(value: unknown): Passage | undefined {
-  if (!isRecord(value)) return undefined
-  const articleId = textAt(value, 'articleId')
-  const quote = textAt(value, 'quote')
-  const start = offsetAt(value, 'start')
-  const end = offsetAt(value, 'end')
-  if (articleId === undefined || quote === undefined || start === undefined || end === undefined || start >= end)
-    return undefined
-  return { articleId, start, end, quote }
+type Texts = ReadonlyMap<string, string | undefined>
+
+export const passageFields = { articleId: text, quote: text, start: offset, end: offset }
+
+/** Reads passages that have such fields, and puts them where they stand in their article. */
+export function placedIn<P extends Partial<Passage>>(
+  texts: Texts,
+  fieldsIn: (record: OuterRecord) => P,
+): Read<P & Passage> {
+  return (value) => {
+    const passage = isRecord(value) && fieldsIn(value)
+    return passage && isPassage(passage) ? place(passage, texts) : undefined
+  }
 }
 
-/** Puts a passage where its quote stands: at its position, else where the quote stands once; else nowhere. */
-export function placePassage<P extends Passage>(
-  passage: P,
-  texts: ReadonlyMap<string, string | undefined>,
-): P | undefined {
+function isPassage<P extends Partial<Passage>>(passage: P): passage is P & Passage {
+  const { articleId, quote, start, end } = passage
+  return articleId !== undefined && quote !== undefined && start !== undefined && end !== undefined && start < end
+}
+
+/** At its position, else where the quote stands once; else nowhere. */
+function place<P extends Passage>(passage: P, texts: Texts): P | undefined {
   if (!texts.has(passage.articleId)) return undefined
-  const text = texts.get(passage.articleId)
+  const whole = texts.get(passage.articleId)
   const { start, end, quote } = passage
   // Without a text there is nothing to check against: the passage stands for itself.
-  if (text === undefined || text.slice(start, end) === quote) return passage
-  const found = quote === '' ? -1 : text.indexOf(quote)
-  return found >= 0 && text.indexOf(quote, found + 1) < 0
+  if (whole === undefined || whole.slice(start, end) === quote) return passage
+  const found = quote === '' ? -1 : whole.indexOf(quote)
+  return found >= 0 && whole.indexOf(quote, found + 1) < 0
     ? { ...passage, start: found, end: found + quote.length }
     : undefined
 }
 
-const steps: readonly ReceiptStep['step'][] = ['words', 'anchor', 'rule', 'assumption', 'result', 'alternative']
+const passageIn = fieldsOf<Passage>(passageFields)
 
-export function readReceipt(value: unknown): Receipt {
-  return Array.isArray(value) ? value.flatMap((item) => readStep(item) ?? []) : []
-}
+const stepIn = fieldsOf<ReceiptStep>({
+  step: wordOf(['words', 'anchor', 'rule', 'assumption', 'result', 'alternative']),
+  text,
+  edtf: text,
+  passage: (value) => {
+    const passage = isRecord(value) && passageIn(value)
+    return passage && isPassage(passage) ? passage : undefined
+  },
+})
 
-function readStep(value: unknown): ReceiptStep | undefined {
-  if (!isRecord(value)) return undefined
-  const step = wordAt(value, 'step', steps)
-  const text = textAt(value, 'text')
-  if (step === undefined || text === undefined) return undefined
-  const edtf = textAt(value, 'edtf')
-  const passage = readPassage(value['passage'])
-  return { step, text, ...(edtf !== undefined && { edtf }), ...(passage && { passage }) }
+export const receipt: Read<Receipt> = listOf((value) => {
+  const step = isRecord(value) && stepIn(value)
+  return step && isStep(step) ? step : undefined
+})
+
+function isStep(step: Partial<ReceiptStep>): step is ReceiptStep {
+  return step.step !== undefined && step.text !== undefined
 }

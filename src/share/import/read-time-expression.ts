@@ -1,6 +1,6 @@
 import type { LeftoverReason, TimeExpression, TimexMod, TimexType } from '#model/time-expression.ts'
-import { flagAt, isRecord, offsetAt, textAt, wordAt } from './fields.ts'
-import { readReceipt } from './read-passage.ts'
+import { fieldsOf, flag, isRecord, offset, type Read, text, wordOf } from './fields.ts'
+import { receipt } from './read-passage.ts'
 
 const types: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET']
 
@@ -29,31 +29,31 @@ const reasons: readonly LeftoverReason[] = [
   'dismissed',
 ]
 
-export function readTimeExpression(value: unknown): TimeExpression | undefined {
+const timeExpressionIn = fieldsOf<TimeExpression>({
+  articleId: text,
+  start: offset,
+  end: offset,
+  text,
+  type: wordOf(types),
+  value: text,
+  used: flag,
+  receipt,
+  mod: wordOf(mods),
+  quant: text,
+  freq: text,
+  edtf: text,
+  reason: wordOf(reasons),
+})
+
+export const readTimeExpression: Read<TimeExpression> = (value) => {
   if (!isRecord(value)) return undefined
-  const articleId = textAt(value, 'articleId')
-  const start = offsetAt(value, 'start')
-  const end = offsetAt(value, 'end')
-  const text = textAt(value, 'text')
-  const type = wordAt(value, 'type', types)
-  if (articleId === undefined || start === undefined || end === undefined || text === undefined || !type)
-    return undefined
-  const mod = wordAt(value, 'mod', mods)
-  const reason = wordAt(value, 'reason', reasons)
-  const [quant, freq, edtf] = [textAt(value, 'quant'), textAt(value, 'freq'), textAt(value, 'edtf')]
-  return {
-    articleId,
-    start,
-    end,
-    text,
-    type,
-    value: textAt(value, 'value') ?? '',
-    used: flagAt(value, 'used'),
-    receipt: readReceipt(value['receipt']),
-    ...(mod && { mod }),
-    ...(quant !== undefined && { quant }),
-    ...(freq !== undefined && { freq }),
-    ...(edtf !== undefined && { edtf }),
-    ...(reason && { reason }),
-  }
+  const known = { value: '', used: false, receipt: [], ...timeExpressionIn(value) }
+  return isTimeExpression(known) ? known : undefined
+}
+
+function isTimeExpression(known: Partial<TimeExpression>): known is TimeExpression {
+  const { articleId, start, end, text: words, type } = known
+  return (
+    articleId !== undefined && start !== undefined && end !== undefined && words !== undefined && type !== undefined
+  )
 }

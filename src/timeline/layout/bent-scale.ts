@@ -3,7 +3,8 @@ import { DAY } from '#calendar/instant.ts'
 import { once } from '#model/once.ts'
 import type { Interval } from '#calendar/interval.ts'
 import type { SceneEvent } from './scene.ts'
-import { columnsOf, countByDay, type EventColumns, type EventIndex, firstFrom } from './event-index.ts'
+import { columnsOf, type EventColumns } from '#model/event-columns.ts'
+import { countByDay, type EventIndex, firstFrom } from './event-index.ts'
 import { type Bend, linearScale, type TimeScale } from './time-scale.ts'
 
 const BUSY = 4

@@ -1,7 +1,7 @@
 import { scaleUtc, type ScaleTime } from 'd3'
 import { DAY, HOUR, type Instant, MINUTE } from '#calendar/instant.ts'
 import type { Interval } from '#calendar/interval.ts'
-import { columnsOf } from './event-index.ts'
+import { columnsOf } from '#model/event-columns.ts'
 import type { SceneEvent } from './scene.ts'
 
 /**
