@@ -45,7 +45,9 @@ export async function benchLargeStories(browser: Browser, folder: string, port: 
   writeFileSync(join(folder, 'vis-clusters.html'), visPage(true))
   for (const [name, content] of peerFiles()) writeFileSync(join(folder, name), content)
   for (const size of sizes) writeFileSync(join(folder, `archive-${size}.json`), writeArchive(size))
-  say('\nfiles of generated events: the page, a floor (an index and at most 300 marks) and peers; ms, and what is alive of the heap in MB')
+  say(
+    '\nfiles of generated events: the page, a floor (an index and at most 300 marks) and peers; ms, and what is alive of the heap in MB',
+  )
   say(
     '   events                drawn  since last byte  longest task   zoom: median 95 % busy   drag: median 95 % busy   heap',
   )

@@ -1,4 +1,4 @@
-import { civilOf, type Day } from '#calendar/day.ts'
+import { civilOf, type Day, plusMonths } from '#calendar/day.ts'
 import { daysOfEdtf, type Edtf, edtfOfDays, type Endpoint, isUncertain, readEdtf, writeEdtf } from '#calendar/edtf.ts'
 import { unitBeside } from '#calendar/partial-date.ts'
 import type { Span } from '#model/span.ts'
@@ -12,6 +12,8 @@ export interface Bound {
   readonly kind: 'before' | 'by' | 'until' | 'after' | 'since' | 'between' | 'through' | 'counted'
   /** «counted»: so many days from the date. */
   readonly days?: number
+  /** A stretch of so many days or months that the date ends. */
+  readonly length?: { readonly days: number; readonly months: number }
   /** From the first bounding word to the end of the date, or of the second one. */
   readonly span: Span
 }
@@ -25,6 +27,8 @@ const followed = /^(?:['’-]\w| (?<word>\p{Ll}+))/u
 
 /** "before 3 May 2019", "by May", "since 2019": the bound that the words right before a date set; nothing where they set none. */
 export function readBound(text: string, { start, end }: Span): Bound | undefined {
+  const ended = readEnded(text, { start, end })
+  if (ended) return ended
   const found = bounding.exec(textBefore(text, start, 40))
   if (!found?.groups || belongsToNext(textAfter(text, end, 24))) return undefined
   const from = start - found[0].length
@@ -33,6 +37,21 @@ export function readBound(text: string, { start, end }: Span): Bound | undefined
   if (steps) return { kind: 'counted', days: steps.days, span: { start: steps.start, end } }
   const kind = before ? 'before' : by ? 'by' : until ? 'until' : after ? 'after' : 'since'
   return { kind, span: { start: from, end } }
+}
+
+const ending =
+  /\b(?:the|an?|its|their)\s(?:(?<count>[\w-]{1,12})\s)?(?<unit>day|week|month|quarter|year)(?<several>s?)\s(?:to|through|ended|ending|up to)\s(?:the end of\s)?$/iu
+
+/** "in the three months to March", "the year ended 31 March": the stretch that the date ends. */
+function readEnded(text: string, { start, end }: Span): Bound | undefined {
+  const found = ending.exec(textBefore(text, start, 60))
+  const { count = '', unit = '', several } = found?.groups ?? {}
+  const number = readNumber(count) ?? (several ? undefined : 1)
+  if (!found || number === undefined) return undefined
+  const months = { month: 1, quarter: 3, year: 12 }[unit.toLowerCase()] ?? 0
+  const days = { day: 1, week: 7 }[unit.toLowerCase()] ?? 0
+  const length = { days: number * days, months: number * months }
+  return { kind: 'through', length, span: { start: start - found[0].length, end } }
 }
 
 /** "less than two days after", "about ten days before": no count that says a day. */
@@ -88,6 +107,18 @@ export function readStretch(text: string, first: Span, last: Span): Bound | unde
   return { kind: isBetween ? 'between' : 'through', span: { start: first.start - lead.length, end: last.end } }
 }
 
+/** "on Monday and Tuesday", "in 2004, 2010 or 2012": how a date hangs on the one before it in a list. */
+export function readLink(text: string, before: Span, { start, end }: Span): ',' | 'and' | 'or' | undefined {
+  const [link, comma, word] =
+    /^(,)?\s(?:(and|or)\s)?(?:again\s)?(?:on\s|in\s)?$/u.exec(text.slice(before.end, start)) ?? []
+  const after = textAfter(text, end, 24)
+  // "was arrested on Monday and on Tuesday was charged"
+  if (link === undefined || belongsToNext(after) || /^ (?:was|were|is|are|has|had|did|will|would|could)\b/u.test(after))
+    return undefined
+  if (word === 'and' || word === 'or') return word
+  return comma ? ',' : undefined
+}
+
 /** What a bound is measured against. */
 export interface BoundSetting {
   /** The days on which the article may have been published. */
@@ -105,12 +136,13 @@ export interface BoundSetting {
  * says nothing of the event: "was closed until Friday", told on Wednesday, has a day of its own.
  */
 export function boundEdtf(
-  { kind, days: steps }: Bound,
+  { kind, days: steps, length }: Bound,
   first: Edtf,
   last: Edtf,
   { days, exact, isPlan, isOpen, isPart }: BoundSetting,
 ): Edtf | undefined {
   const [start, end] = [startOf(first), endOf(last)]
+  if (length) return stretchBack(first, length)
   const news = (day: Day | undefined): Endpoint =>
     day === undefined
       ? 'open'
@@ -133,6 +165,16 @@ export function boundEdtf(
   const stretch = daysOfEdtf(interval)
   if (from === 'open' && days && stretch.last >= days.first) return undefined
   return read && stretch.first === stretch.last ? edtfOfDays(stretch.first, stretch.last, { uncertain: true }) : read
+}
+
+function stretchBack(edtf: Edtf, { days, months }: NonNullable<Bound['length']>): Edtf | undefined {
+  const { last } = daysOfEdtf(edtf)
+  if (!Number.isFinite(last)) return undefined
+  const from = plusMonths(last + 1, -months) - days
+  if (edtf.form === 'interval' || edtf.date.granularity !== 'month')
+    return edtfOfDays(from, last, { uncertain: isUncertain(edtf) })
+  const { year, month } = civilOf(from)
+  return { form: 'interval', start: { ...edtf, date: { granularity: 'month', year, month } }, end: edtf }
 }
 
 function startOf(edtf: Edtf): Endpoint {

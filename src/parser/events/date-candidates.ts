@@ -4,12 +4,13 @@ import { edtfInWords } from '#calendar/in-words.ts'
 import { partsOfUnit } from '#calendar/parts-of-unit.ts'
 import { quotePassage } from '#model/passage.ts'
 import type { Receipt, ReceiptStep } from '#model/receipt.ts'
+import type { Span } from '#model/span.ts'
 import type { Extent, TimelineEvent } from '#model/timeline-event.ts'
 import { captionReferences, type SharedAnchors } from '../dating/collect-evidence.ts'
 import type { DatedArticle } from '../dating/date-articles.ts'
 import { evenWeights, supportOf } from '../dating/day-weights.ts'
 import { publicationBounds, type Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
-import { type Bound, boundEdtf, isComparison, readBound, readStretch } from './bound-date.ts'
+import { type Bound, boundEdtf, isComparison, readBound, readLink, readStretch } from './bound-date.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sameDeed } from './verb-likeness.ts'
@@ -135,7 +136,7 @@ function dateByWords(
   { readings, references, anchors }: Counting,
 ): Dated | undefined {
   const found: { readonly spread: BoundedDate; readonly index: number; readonly reference: Day | undefined }[] = []
-  const spreadOf = (index: number): SpreadDate | undefined => {
+  const spreadOf: SpreadOf = (index) => {
     const reference = references.get(index)
     const days = reference === undefined ? published.days : evenWeights(reference, reference)
     const explicit = article.tagged[index]?.anchoring.to === 'explicit'
@@ -153,28 +154,34 @@ function dateByWords(
   const { times, loose = [], beside } = candidate
   const isOld = (last: Day): boolean =>
     published.days !== undefined && last < supportOf(published.days).first - STILL_NEWS
+  let ended = -1
   for (const [i, index] of times.entries()) {
     // The end of a stretch is no date of its own, nor is the Monday of "ten years ago on Monday".
-    if (stretchFrom(article, times[i - 1], index) || isRepeated(article, times[i - 1], index)) continue
-    const spread = boundSpread(article, candidate, published, index, spreadOf)
+    if (i <= ended || isRepeated(article, times[i - 1], index)) continue
+    const stretch = stretchAt(article, times, i, spreadOf)
+    if (stretch) ended = stretch.to
+    const spread = boundSpread(article, candidate, published, index, spreadOf, stretch)
     // "jailed for robbing a bank on 3 May 2015": what lies years back is not the day of the verdict.
     if (spread && loose.includes(index) && isOld(spread.last)) continue
     if (spread) found.push({ spread, index, reference: references.get(index) })
   }
   if (beside && candidate.status === 'happened') {
-    const spread = boundSpread(article, candidate, published, beside.time, spreadOf, beside.bound)
+    const spread = boundSpread(article, candidate, published, beside.time, spreadOf, { bound: beside.bound })
     // "was arrested after the attack on Monday" is news; only what has been done since lies somewhere between.
     if (spread && (beside.bound.kind !== 'since' || (candidate.tense !== 'past' && isOld(spread.first))))
       found.push({ spread, index: beside.time, reference: references.get(beside.time) })
   }
   // The finest date that is written tells most: "Tuesday, 9 a.m." beside "this week".
-  const finest = [...found].sort((a, b) => rank(article, a) - rank(article, b))[0]
+  const [finest] = found
+    .filter(({ index }) => !found.some(({ spread }) => isPartOf(article.tagged[index], spread.bound)))
+    .sort((a, b) => rank(article, a) - rank(article, b))
   if (!finest) return undefined
   // "shot two years ago starts Monday", "In 2012, Roe left on 3 May": a day of this year is not what the year in front is of.
   const best = found.find((each) => tellsYear(article, each.index) && isOf(each, finest, article)) ?? finest
   // "It rained from Friday until Sunday": not the Sunday that is yet to come.
-  const isAhead = published.exact && published.days !== undefined && best.spread.last > supportOf(published.days).last
-  if (isAhead && best.spread.bound?.kind === 'through' && candidate.status === 'happened')
+  const isAhead =
+    published.exact && published.days !== undefined && beginningOfEnd(best.spread) > supportOf(published.days).last
+  if (isAhead && /^(?:through|between)$/u.test(best.spread.bound?.kind ?? '') && candidate.status === 'happened')
     return { date: undefined, time: best.index }
   const { index, reference } = best
   const spread: BoundedDate =
@@ -191,6 +198,19 @@ function dateByWords(
     receipt: receiptOfWords(article, spread, index, published, reference),
   }
   return { date, time: index }
+}
+
+/** "the quarter ended 31 March": of the two, the stretch. */
+function isPartOf(time: Span | undefined, bound: Bound | undefined): boolean {
+  return (
+    time !== undefined && bound?.length !== undefined && time.start >= bound.span.start && time.end < bound.span.end
+  )
+}
+
+/** The first day of the date that ends a stretch: "in April and May", told in May, has begun to end. */
+function beginningOfEnd({ edtf, first }: BoundedDate): Day {
+  const read = readEdtf(edtf)
+  return read?.form === 'interval' && read.end !== 'open' ? daysOfEdtf({ form: 'date', ...read.end }).first : first
 }
 
 /** "two years ago", "in May 2012", and not "the 2012 Games" */
@@ -228,22 +248,23 @@ const moves = new Set(['move', 'postpone', 'delay', 'reschedule', 'change', 'shi
 /** "before 3 May": every day up to that one; nothing where the bound says nothing of the event. */
 function boundSpread(
   article: ReadArticle,
-  { status, times, lemma, tense }: EventCandidate,
+  { status, lemma, tense }: EventCandidate,
   published: DatedArticle,
   index: number,
-  spreadOf: (index: number) => SpreadDate | undefined,
-  given?: Bound,
+  spreadOf: SpreadOf,
+  given?: { readonly bound: Bound; readonly last?: number },
 ): BoundedDate | undefined {
   const spread = spreadOf(index)
   const time = article.tagged[index]
   if (!spread || time?.type !== 'DATE') return spread && withBorrowedDay(spread)
-  const next = times[times.indexOf(index) + 1]
-  const stretch = given ? undefined : stretchFrom(article, index, next)
-  const bound = given ?? stretch ?? readBound(article.text, time)
+  const bound = given?.bound ?? readBound(article.text, time)
   const first = readEdtf(spread.edtf)
-  const last = stretch && next !== undefined ? readEdtf(spreadOf(next)?.edtf ?? '') : first
+  const last = given?.last === undefined ? first : readEdtf(spreadOf(given.last)?.edtf ?? '')
   if (!bound || !first || !last) return spread
-  if (moves.has(lemma) && (stretch || bound.kind === 'until')) return status === 'scheduled' ? spread : undefined
+  // "reported a loss for the year to March": the loss was made then.
+  if (bound.length && /^(?:report|post|announce|publish|unveil|say)$/u.test(lemma)) return undefined
+  if (moves.has(lemma) && (given?.last !== undefined || bound.kind === 'until'))
+    return status === 'scheduled' ? spread : undefined
   const within = isComparison(article.text, bound)
     ? undefined
     : boundEdtf(bound, first, last, {
@@ -272,14 +293,47 @@ function withBorrowedDay(spread: SpreadDate): SpreadDate {
   return edtf ? { ...spread, edtf: writeEdtf(withDoubt(edtf)) } : spread
 }
 
-function stretchFrom(
+type SpreadOf = (index: number) => SpreadDate | undefined
+
+/** The stretch or the list that a date begins: what it says of when, and where among the times it ends. */
+function stretchAt(
   { text, tagged }: ReadArticle,
-  from: number | undefined,
-  to: number | undefined,
-): Bound | undefined {
-  const first = from === undefined ? undefined : tagged[from]
-  const last = to === undefined ? undefined : tagged[to]
-  return first?.type === 'DATE' && last?.type === 'DATE' ? readStretch(text, first, last) : undefined
+  times: readonly number[],
+  at: number,
+  spreadOf: SpreadOf,
+): { readonly bound: Bound; readonly to: number; readonly last: number } | undefined {
+  const index = times[at]
+  const first = tagged[index ?? -1]
+  const next = times[at + 1]
+  const second = tagged[next ?? -1]
+  if (index === undefined || next === undefined || first?.type !== 'DATE' || second?.type !== 'DATE') return undefined
+  const pair = readStretch(text, first, second)
+  if (pair) return { bound: pair, to: at + 1, last: next }
+  let to = at
+  let last = index
+  let link: ReturnType<typeof readLink>
+  let isUnbroken = true
+  for (;;) {
+    const [before, time, other] = [tagged[last], tagged[times[to + 1] ?? -1], times[to + 1]]
+    const joint = before && time?.type === 'DATE' ? readLink(text, before, time) : undefined
+    const [from, until] = [spreadOf(last), other === undefined ? undefined : spreadOf(other)]
+    const isLike = from && until && from.last < until.first && unitOf(from) === unitOf(until)
+    if (!joint || !isLike || other === undefined) break
+    isUnbroken &&= joint !== 'or' && until.first === from.last + 1
+    link = joint
+    last = other
+    to += 1
+  }
+  const end = tagged[last]?.end ?? first.end
+  // "on Monday, 3 May" is one day, and "in May, June" no list.
+  if (to === at || link === ',') return undefined
+  return { bound: { kind: isUnbroken ? 'through' : 'between', span: { start: first.start, end } }, to, last }
+}
+
+/** "day", "month", "interval": dates of one list are of one kind. */
+function unitOf({ edtf }: SpreadDate): string | undefined {
+  const read = readEdtf(edtf)
+  return read?.form === 'date' ? read.date.granularity : read?.form
 }
 
 /** A plan lies ahead of the article that tells of it, however wide "this week" reaches. */
@@ -488,7 +542,8 @@ function beginningBefore(dated: readonly DatedCandidate[], at: number): DatedCan
     const each = dated[i]
     if (!each || each.candidate.sentence.block !== block) return undefined
     const { candidate, date } = each
-    if (date && date.first === date.last && sameDeed(candidate.lemma, 'begin')) return each
+    const hasBegun = candidate.status !== 'scheduled' && sameDeed(candidate.lemma, 'begin')
+    if (date && date.first === date.last && hasBegun) return each
   }
   return undefined
 }

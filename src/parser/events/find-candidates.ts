@@ -143,6 +143,9 @@ function thingBefore(
   const before = clauses[parent]
   const actor = actors[parent]
   if (!before || !actor || !isOneThing(actor) || parent !== actors.length - 1) return undefined
+  // "Roe, who founded the firm, said it …": who is somebody is no thing.
+  if (clauses.some(({ marker, subject }) => marker === 'who' && subject?.from === before.subject?.from))
+    return undefined
   return kind === 'complement' || isWithoutObject(tokens, before) ? actor : undefined
 }
 

@@ -116,7 +116,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   if (isDecade && !prepositions.has(tokens[from - 1]?.lower ?? '')) return undefined
   // What follows a verb is its own; a date before it may stand in the subject, behind a relative clause.
   let owner = lastIndex(clauses, (clause) => at >= clause.verb.from && at < clause.tail.to)
-  if (owner !== undefined) owner = hostOf(read, owner, at) ?? owner
+  if (owner !== undefined) owner = hostOf(read, owner, at) ?? cleftFrom(read, owner, time) ?? owner
   owner ??= lastIndex(clauses, (clause) => at >= startOf(clause) && at < clause.tail.to)
   owner ??= behindSource(tokens, clauses, at)
   if (owner === undefined && isFronted(tokens, at, time)) return undefined
@@ -174,6 +174,14 @@ function hostOf({ tokens, clauses }: ReadSentence, owner: number, at: number): n
   const before = prepositions.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   if (!aside || !host || host.verb.from > aside.verb.from || tokens[before]?.lower !== ',') return undefined
   return tokens.slice(host.verb.to, aside.verb.from).some(isComma) ? aside.parent : undefined
+}
+
+/** "It was on Monday that the council voted": the date stands in front for weight. */
+function cleftFrom({ tokens, clauses }: ReadSentence, owner: number, time: Span): number | undefined {
+  const { subject, verb } = clauses[owner] ?? {}
+  const isIt = verb?.lemma === 'be' && subject?.to === verb.from && tokens[subject.from]?.lower === 'it'
+  const behind = tokens.findIndex(({ start }) => start >= time.end)
+  return isIt && tokens[behind]?.lower === 'that' && clauses[owner + 1] ? owner + 1 : undefined
 }
 
 /**
@@ -355,12 +363,17 @@ const holding = new Set([
 
 const elsewhere = new Set(['since', 'after', 'before', 'following', 'until', 'despite', 'amid', 'by', 'than', 'during'])
 
+/** "between January and March": the month is no march. */
+function namesEvent({ text, lower }: Token): boolean {
+  return text !== 'March' && isEventNoun(lower)
+}
+
 /** "since the Hamas attack on October 7", "by the October 7th attack", "hostages taken on October 7": the date is the noun's. */
 function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | undefined): boolean {
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'punctuation' || prepositions.has(token.lower) || determiners.has(token.lower)) break
-    if (isEventNoun(token.lower) && clause && at > clause.verb.head) return !isWithin(tokens, at, clause)
+    if (namesEvent(token) && clause && at > clause.verb.head) return !isWithin(tokens, at, clause)
   }
   let noun = false
   const floor = clause ? (at < clause.verb.from ? startOf(clause) : Math.min(clause.verb.to, at)) : 0
@@ -378,8 +391,10 @@ function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | u
     )
       continue
     const verb = readVerb(lower)
-    if (!noun && verb && (verb.form === 'participle' || verb.form === 'past-or-participle') && i >= at - 2) return true
-    if (!noun && isEventNoun(lower)) noun = true
+    const isParticiple = verb?.form === 'participle' || verb?.form === 'past-or-participle'
+    // "the quarter ended 31 March"
+    if (!noun && isParticiple && lower !== 'ended' && i >= at - 2) return true
+    if (!noun && namesEvent(token)) noun = true
     else if (noun && elsewhere.has(lower)) return true
   }
   if (!noun) return false

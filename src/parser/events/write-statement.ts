@@ -166,7 +166,7 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     if (times.some((time) => touches(time, token)) && !owns) continue
     // "stepped down last month": the particle is the verb’s.
     const isParticle = i === from && /^(?:down|up|off|out|back|away)$/u.test(token.lower)
-    if (!isParticle && leadsTime(tokens, i, to, times)) continue
+    if (!isParticle && (leadsTime(tokens, i, to, times) || joinsTimes(tokens, i, times))) continue
     kept.push(i)
   }
   const aside = kept.findIndex(
@@ -249,10 +249,21 @@ function leadsTime(tokens: readonly Token[], at: number, to: number, times: read
     const joins =
       prepositions.has(token.lower) ||
       token.lower === 'than' ||
-      (i > at && (determiners.has(token.lower) || token.lower === 'just'))
+      (i > at && (determiners.has(token.lower) || /^(?:just|both)$/u.test(token.lower)))
     if (!joins) return false
   }
   return false
+}
+
+/** "on Saturday | , | Sunday | and on | Monday": what joins dates goes with them. */
+function joinsTimes(tokens: readonly Token[], at: number, times: readonly Span[]): boolean {
+  const isJoint = (i: number): boolean => /^(?:,|and|or|on|in|again|both)$/u.test(tokens[i]?.lower ?? '')
+  const isTime = (i: number): boolean => times.some((time) => tokens[i] && touches(time, tokens[i]))
+  if (!isJoint(at)) return false
+  let [before, behind] = [at, at]
+  while (isJoint(before)) before -= 1
+  while (isJoint(behind)) behind += 1
+  return isTime(behind) && (isTime(before) || tokens[at]?.lower === 'both')
 }
 
 const unitOfTime = /^(?:day|week|month|year|night|morning)$/u

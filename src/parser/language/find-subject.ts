@@ -18,7 +18,7 @@ import {
   isDash,
   isSubordinatorAt,
 } from './sentence-words.ts'
-import { reportingVerbs } from './verb-classes.ts'
+import { intransitiveVerbs, reportingVerbs } from './verb-classes.ts'
 
 /** What stands left of a verb: who, and how its clause hangs on the one before. */
 export interface Left {
@@ -37,6 +37,8 @@ export function findLeft(
   const floor = previous?.to ?? 0
   let i = verb.from - 1
   while (i >= floor && (isAdverbAt(words, i) || words[i]?.time)) i--
+  // "and on Tuesday sold it"
+  if (words[i + 1]?.time && prepositions.has(words[i]?.lower ?? '') && coordinators.has(words[i - 1]?.lower ?? '')) i--
   const first = words[i]
   if (first && relatives.has(first.lower) && i >= floor)
     return { joint: 'relative', subject: antecedent(words, i, floor), marker: first.lower }
@@ -146,16 +148,30 @@ export function subjectEnding(
     from = i
   }
   // "questioned its legality and Quist resigned": what stands before "and" is the other verb's.
-  if (hasObject && joint === 'none' && from === floor) {
+  if (joint === 'none' && from === floor) {
     const and = words.findIndex((word, i) => i >= from && i < end && coordinators.has(word.lower))
-    if (and > from && !goesOnInfinitive(words, and)) {
+    // "closed the plant on Monday and Quist resigned"
+    const isDated = words[and - 1]?.time === true && !words[and + 1]?.time && !reportingVerbs.has(previous?.lemma ?? '')
+    if (and > from && (hasObject || isDated) && !goesOnInfinitive(words, and)) {
       from = and + 1
       joint = 'main'
     }
   }
-  const subject = trimSubject(words, { from, to: end })
+  const subject = trimSubject(words, { from, to: beforeRelative(words, from, end) })
   if (subject && holdsClause(words, subject)) return { joint: 'relative', subject: undefined, marker }
   return { joint, subject, marker }
+}
+
+/** "The man that police arrested | was released": of whom the sentence tells, and not which one he is. */
+function beforeRelative(words: readonly Word[], from: number, end: number): number {
+  const that = words.findIndex(({ lower }, i) => i > from && i < end && lower === 'that')
+  // "The fact that the bank collapsed", "that police held Roe": what was done there is done to nobody before it.
+  const holds = (_: Word, i: number): boolean =>
+    i > that + 1 &&
+    formAt(words, i) === 'past-or-participle' &&
+    !intransitiveVerbs.has(lemmaAt(words, i)) &&
+    (i + 1 === end || words[i + 1]?.time === true || prepositions.has(words[i + 1]?.lower ?? ''))
+  return that > 0 && words.slice(0, end).some(holds) ? that : end
 }
 
 /** "the World Health Organisation (WHO)": what stands in brackets behind a name is no part of it. */

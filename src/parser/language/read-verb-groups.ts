@@ -307,7 +307,10 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   // "The judge who sentenced Quist in 2019 | retired": behind a date no noun is described.
   const isBehindDate = words[at - 1]?.time === true && !saysMore.test(last?.lemma ?? '')
   // "The fact that the bank fell in 2008 | shocked the town"
-  if (isBehindDate && (isRelative ? next !== 'by' : hasObject && !twoObjects.test(lemmaAt(words, at)))) return true
+  // "The bill introduced in March | passed on Tuesday": each has its own.
+  const isDated = /^(?:on|in)$/u.test(next) && words[at + 2]?.time === true
+  const isOwn = isDated || (hasObject && !twoObjects.test(lemmaAt(words, at)))
+  if (isBehindDate && (isRelative ? next !== 'by' : isOwn)) return true
   if (!last || hasJoint(words, last.to, at)) return !last || !describesBareNoun(words, at, last.to)
   // "announced it in an internet broadcast": a noun as often.
   if (reportingVerbs.has(last.lemma) && (!pastLikeBase.has(words[at]?.lower ?? '') || goesOn.test(next))) return true
@@ -320,6 +323,9 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
 function onlyDescribes(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? ''
   const lemma = lemmaAt(words, at)
+  // "for the quarter ended 31 March"
+  if (lemma === 'end' && /^(?:weeks?|months?|quarter|year|half|period)$/u.test(words[at - 1]?.lower ?? ''))
+    return words[at + 1]?.time === true
   if (lemma === 'compare') return next === 'to' || next === 'with'
   return /^(?:locate|situate|base)$/u.test(lemma) && prepositions.has(next)
 }

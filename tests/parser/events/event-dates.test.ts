@@ -292,3 +292,91 @@ test.each([
 ])('… nor is it another noun’s: “%s”', (sentence, told) => {
   expect([...datesOf(sentence).keys()].filter((title) => told.test(title))).toEqual([])
 })
+
+test.each([
+  ['Norvik closed its plant on Monday and Tuesday.', '2021-10-04/2021-10-05', 'span'],
+  ['Norvik closed its plant on Saturday, Sunday and Monday.', '2021-10-02/2021-10-04', 'span'],
+  ['Norvik closed its plant on 3 and 4 May 2019.', '2019-05-03/2019-05-04', 'span'],
+  ['Norvik closed its plant on 3, 4 and 5 May 2019.', '2019-05-03/2019-05-05', 'span'],
+  ['Norvik closed its plant in both July and August.', '2021-07/2021-08', 'span'],
+  ['Norvik closed its plant during February and March.', '2021-02/2021-03', 'span'],
+  // Between two days that do not touch lies more than was told.
+  ['Norvik closed its plant in 1998, 2004 and 2010.', '1998/2010', 'within'],
+  ['Norvik closed its plant in 2014 and again in 2016.', '2014/2016', 'within'],
+  ['Norvik closed its plant on Friday or Saturday.', '2021-10-01/2021-10-02', 'within'],
+  ['Norvik closed its plant between January and March.', '2021-01/2021-03', 'within'],
+  // In October, "in September and October" has begun to end.
+  ['Norvik closed its plant in September and October.', '2021-09/2021-10', 'span'],
+])('several dates are all of them: “%s”', (sentence, when, extent) => {
+  const text = `Court news of the week\nThe harbour was calm. ${sentence}`
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  expect(events.find(({ title }) => title.startsWith('Norvik closed its plant'))).toMatchObject({ when, extent })
+})
+
+test.each([
+  ['Norvik closed its plant on Monday, 4 October.', '2021-10-04'],
+  ['Norvik closed its plant on Monday and on Tuesday sold it.', '2021-10-04'],
+  ['Norvik closed its plant on Monday, and Tuesday’s fair drew 300 people.', '2021-10-04'],
+  ['Norvik closed its plant on Monday and Ida Roe met Quist on Tuesday.', '2021-10-04'],
+])('a second date that is another’s makes no list: “%s”', (sentence, when) => {
+  expect(datesOf(sentence).get('Norvik closed its plant')).toBe(when)
+})
+
+test.each([
+  ['Norvik lost three ships in the three months to March.', '2021-01/2021-03'],
+  ['Norvik lost three ships in the year to June 2019.', '2018-07/2019-06'],
+  ['Norvik lost three ships in the quarter ended March 31, 2019.', '2019-01-01/2019-03-31'],
+  ['Norvik lost three ships in the two weeks to Sunday.', '2021-09-20/2021-10-03'],
+])('a stretch that a date ends has its length: “%s”', (sentence, when) => {
+  const text = `Court news of the week\nThe harbour was calm. ${sentence}`
+  const { events } = parseArticles([{ id: 'a1', text, published: '2021-10-06' }])
+  expect(events.find(({ title }) => title.startsWith('Norvik lost three ships'))).toMatchObject({
+    when,
+    extent: 'span',
+  })
+})
+
+test('a quarter that has ended is not when its loss is reported, nor the day on which a year ended the end of a stretch', () => {
+  const dates = datesOf('Norvik reported a loss of three ships for the quarter ended March 31, 2019.')
+  expect([...dates.values()].join(' ')).not.toContain('2019')
+  expect([...dates.keys()].join(' ')).not.toContain('ended')
+  expect([...datesOf('The war in Varrow ended on Sunday.').values()]).toEqual(['2021-10-03'])
+})
+
+test.each([
+  ['It was on Monday that Ida Roe sold the ferry.', 'Ida Roe sold the ferry', MONDAY],
+  ['It was only in 2019 that Ida Roe sold the ferry.', 'Ida Roe sold the ferry', '2019'],
+  ['The bill introduced in March passed on Monday.', 'The bill passed', MONDAY],
+  ['The man that police arrested on Sunday was released on Monday.', 'The man was released', MONDAY],
+])('a verb’s date is found in front of it and behind another’s: “%s”', (sentence, title, when) => {
+  expect(datesOf(sentence).get(title)).toBe(when)
+})
+
+test('who founds a firm is not “it”', () => {
+  const titles = [...datesOf('Quist, who founded the firm in 1988, said it had been sold.').keys()]
+  expect(titles.join(' ')).not.toContain('Quist was sold')
+})
+
+test('nothing is done since a day that is only planned', () => {
+  const dates = datesOf(
+    'The trial is set to begin on Friday in Varrow, and it was said that Norvik has broken the deal.',
+  )
+  expect([...dates].filter(([title]) => title.includes('deal')).map(([, when]) => when ?? '')).not.toContainEqual(
+    expect.stringContaining('2021-10-08/'),
+  )
+})
+
+test.each([
+  ['Norvik closed its plant on Monday and on Tuesday sold it.', 'Norvik sold it', '2021-10-05'],
+  ['Norvik closed its plant on Monday and Ida Roe met Quist on Tuesday.', 'Ida Roe met Quist', '2021-10-05'],
+  ['Ida Roe left Varrow in 2019 and in 2020 founded a firm.', 'Ida Roe founded a firm', '2020'],
+])('behind a date and “and” another deed begins: “%s”', (sentence, title, when) => {
+  expect(datesOf(sentence).get(title)).toBe(when)
+})
+
+test('what joins dates that a statement leaves out is left out with them', () => {
+  expect([...datesOf('Norvik closed its plant on Saturday, Sunday and Monday.').keys()]).toEqual([
+    'Norvik closed its plant',
+  ])
+  expect([...datesOf('Norvik closed its plant in both July and August.').keys()]).toEqual(['Norvik closed its plant'])
+})
