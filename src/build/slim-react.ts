@@ -94,6 +94,18 @@ const renderer: readonly LeftOut[] = [
     },
   },
   {
+    what: 'frames of one page that share a focus, what is marked in a field that moves, and events under their old names',
+    never: [],
+    always: {
+      hasSelectionCapabilities: 'false',
+      getActiveElementDeep: 'document.activeElement',
+      containsNode: 'outerNode.contains(innerNode)',
+      getVendorPrefixedEventName: 'eventName',
+      makePrefixMap: '0',
+      getEventCharCode: '1',
+    },
+  },
+  {
     what: 'taking over HTML that a server wrote',
     never: [
       'hydrateRoot',
@@ -230,7 +242,9 @@ export function slimReact(): Plugin {
       if (name === 'scheduler.production.js') return { code: oneQueue, map: null }
       if (name === 'react-dom-client.production.js')
         return {
-          code: leaveOut(withShortFields(withFewHooks(withConstants(withFewCases(withFewNames(code)))))),
+          code: leaveOut(
+            withShortFields(withFewHooks(withConstants(withoutOldBrowsers(withFewCases(withFewNames(code)))))),
+          ),
           map: null,
         }
       const gone = handedOut[name]
@@ -311,11 +325,44 @@ export function withFewNames(code: string): string {
  * @throws Where React has no such name.
  */
 export function withConstants(code: string): string {
-  return constants.reduce((slim, [found, instead]) => {
+  return replaced(code, constants)
+}
+
+/** The renderer for the browsers of today. */
+export function withoutOldBrowsers(code: string): string {
+  return replaced(code, ofOldBrowsers)
+}
+
+function replaced(code: string, edits: readonly (readonly [RegExp, string])[]): string {
+  return edits.reduce((slim, [found, instead]) => {
     if (!found.test(slim)) throw new Error(`React has nothing like ${found.source}`)
     return slim.replaceAll(found, instead)
   }, code)
 }
+
+/** What React asks of browsers that are no more, and of what is composed or marked, which nothing of ours hears of. */
+const ofOldBrowsers: readonly (readonly [RegExp, string])[] = [
+  [
+    /handleEventFunc = targetInst \? getNodeFromInstance\(targetInst\) : window;\s+switch \(domEventName\) \{[^]*?(?=extractEvents\$1\(\s+dispatchQueue)/gu,
+    '',
+  ],
+  [
+    /canUseDOM = !\([^)]*\),\s+passiveBrowserEventsSupported = !1;\s+if \(canUseDOM\)\s+try \{[^]*?\} catch \(e\) \{[^}]*\}/gu,
+    'canUseDOM = true, passiveBrowserEventsSupported = true;',
+  ],
+  [/canUseDOM && "CompositionEvent" in window/gu, 'true'],
+  [/canUseDOM &&\s+"documentMode" in document &&\s+\(documentMode = document\.documentMode\);/gu, ''],
+  [/canUseDOM && "documentMode" in document && 11 >= document\.documentMode/gu, 'false'],
+  [/var isInputEventSupported = !1;\s+if \(canUseDOM\) \{[^]*?9 < document\.documentMode\);\s+\}/gu, ''],
+  [/canUseDOM &&\s+\(\(style = document\.[^;]*;/gu, ''],
+  [/ \|\| nativeEvent\.(?:from|to)Element/gu, ''],
+  [/delta(?<axis>[XY]): function \(event\) \{\s+return [^;]*;\s+\}/gu, 'delta$<axis>: 0'],
+  [
+    /event\.(?<what>preventDefault|stopPropagation)\s+\? event\.\k<what>\(\)\s+: "unknown" !==\s+typeof event\.\w+ &&\s+\(event\.\w+ = ![01]\)/gu,
+    'event.$<what>()',
+  ],
+  [/persist: function \(\) \{\},\s+isPersistent: functionThatReturnsTrue/gu, ''],
+]
 
 const constants: readonly (readonly [RegExp, string])[] = [
   [/(?<!,\s*|var )\bisHydrating = ![01]/gu, 'void 0'],
@@ -326,10 +373,6 @@ const constants: readonly (readonly [RegExp, string])[] = [
   [/,\s*charCode: function \(event\) \{[^]*?\}\s*\}\)(?=,\s*SyntheticKeyboardEvent)/gu, '})'],
   [/\} else if \(1 === nearestMountedAncestor\.tag\)/gu, '} else if (false)'],
   [/\bif \((?:canUseCompositionEvent|isInputEventSupported)\)/gu, 'if (true)'],
-  [
-    /\bcanUseTextInputEvent\s+\? getNative\w+\(domEventName, nativeEvent\)\s+: getFallback\w+\(domEventName, nativeEvent\)/gu,
-    'null',
-  ],
   [/null !== value &&\s+"object" === typeof value &&\s+"function" === typeof value\.then/gu, 'false'],
 ]
 

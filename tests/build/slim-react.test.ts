@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type * as React from 'react'
 import type * as ReactDom from 'react-dom'
 import type * as Client from 'react-dom/client'
-import { build, type Plugin } from 'vite'
+import { build, parseAst, type Plugin } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import {
   leaveOut,
@@ -14,6 +14,7 @@ import {
   withFewExports,
   withFewHooks,
   withFewNames,
+  withoutOldBrowsers,
 } from '../../src/build/slim-react.ts'
 
 interface Renderer {
@@ -215,9 +216,7 @@ var SyntheticTouchEvent = createSyntheticEvent(TouchEventInterface), keys = { ke
   charCode: function (event) { return 0 }, which: function (event) { return 1 } }),
   SyntheticKeyboardEvent = createSyntheticEvent(KeyboardEventInterface);
 function find(nearestMountedAncestor) { if (a) {} else if (1 === nearestMountedAncestor.tag) a = 2 }
-function hear() { if (canUseCompositionEvent) a = canUseTextInputEvent
-  ? getNativeBeforeInputChars(domEventName, nativeEvent)
-  : getFallbackBeforeInputChars(domEventName, nativeEvent) }
+function hear() { if (isInputEventSupported) a = 3 }
 function fail(value) { return null !== value && "object" === typeof value && "function" === typeof value.then }`
   const fewer = withConstants(code)
   expect(fewer.match(/isHydrating = /gu)).toHaveLength(1)
@@ -226,8 +225,17 @@ function fail(value) { return null !== value && "object" === typeof value && "fu
   expect(fewer).toContain('{ repeat: 0}),')
   expect(fewer).toContain('return false')
   expect(fewer).toContain('else if (false) a = 2')
-  expect(fewer).toContain('if (true) a = null')
+  expect(fewer).toContain('if (true) a = 3')
   expect(() => withConstants('var a = 1')).toThrow('React has nothing like')
+})
+
+test('browsers that are no more are not asked about, and the renderer stays a program', () => {
+  const code = readFileSync('node_modules/react-dom/cjs/react-dom-client.production.js', 'utf8')
+  const today = withoutOldBrowsers(code)
+  expect(() => parseAst(today)).not.toThrow()
+  expect(today.match(/document\.documentMode|wheelDelta|cancelBubble|isPersistent|"oninput"/gu) ?? []).toEqual([])
+  expect(code.length - today.length).toBeLessThan(12_000)
+  expect(() => withoutOldBrowsers('var a = 1')).toThrow('React has nothing like')
 })
 
 test('a table of hooks keeps those that components have, and other objects keep all', () => {
