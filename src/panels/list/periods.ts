@@ -51,7 +51,11 @@ export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] 
     }
   }
   return groups.map(({ kind, rows }) => {
-    const inside = rows.flatMap((row) => events[row] ?? [])
+    const inside: DatedEvent[] = []
+    for (const row of rows) {
+      const dated = events[row]
+      if (dated) inside.push(dated)
+    }
     return {
       kind,
       events: inside,

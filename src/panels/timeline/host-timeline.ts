@@ -76,17 +76,21 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
     },
   })
 
+  function hasRoom(): boolean {
+    return size.width >= 40 && size.height >= 40
+  }
+
   function draw(): void {
     frame = 0
     const state = store.getState()
-    if (size.width < 40 || size.height < 40) return
-    const scene = sceneOf(state, { ...size, measure, form: embed ? 'embed' : 'page' })
+    if (!hasRoom()) return
+    const asked = scene()
     const whole = view.scale()?.whole
     const isZooming = whole !== undefined && zoom.follow(state.window ?? whole)
     const began = performance.now()
-    const drawing = view.draw({ ...scene, isZooming })
-    if (!isZooming) prepareWhenIdle({ ...scene, isZooming: true })
-    else if (performance.now() - began < SPARE) view.prepare({ ...scene, isZooming, window: zoom.ahead() })
+    const drawing = view.draw({ ...asked, isZooming })
+    if (!isZooming) prepareWhenIdle({ ...asked, isZooming: true })
+    else if (performance.now() - began < SPARE) view.prepare({ ...asked, isZooming, window: zoom.ahead() })
     hand.sync()
     armFlags()
     focusWanted()
@@ -94,11 +98,23 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   }
 
   /** What the first step of a zoom needs. */
-  function prepareWhenIdle(scene: Scene): void {
+  function prepareWhenIdle(next: Scene): void {
     cancelIdle(idle)
     idle = whenIdle(() => {
-      if (view.prepare(scene)) prepareWhenIdle(scene)
+      if (view.prepare(next)) prepareWhenIdle(next)
     })
+  }
+
+  /** The first drawing of a large story is made ready a part per frame. */
+  function drawInTurns(): void {
+    frame = requestAnimationFrame(() => {
+      if (hasRoom() && view.prepare(scene())) drawInTurns()
+      else draw()
+    })
+  }
+
+  function scene(): Scene {
+    return sceneOf(store.getState(), { ...size, measure, form: embed ? 'embed' : 'page' })
   }
 
   function schedule(): void {
@@ -184,8 +200,7 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   function step(key: Parameters<typeof walk>[0], event: KeyboardEvent, drawing: Drawing): void {
     const scale = view.scale()
     const state = store.getState()
-    const { events } = sceneOf(state, { ...size, measure, form: embed ? 'embed' : 'page' })
-    const to = walk(key, focusedKey(), drawing, events)
+    const to = walk(key, focusedKey(), drawing, scene().events)
     if (!to || !scale) return
     event.preventDefault()
     if (to.type === 'target') {
@@ -204,7 +219,7 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   observer.observe(surface)
   list.addEventListener('keydown', press)
   const unsubscribe = store.subscribe(schedule)
-  if (isLarge(store.getState())) schedule()
+  if (isLarge(store.getState())) drawInTurns()
   else draw()
 
   return {

@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/instant.ts'
+import { factsOf } from './add-targets.ts'
 import { type Lane, assignLanes } from './assign-lanes.ts'
 import { bentScale } from './bent-scale.ts'
 import type { Composing, LabelContent } from './compose-label.ts'
@@ -78,10 +79,12 @@ export function createTimelineLayout(): TimelineLayout {
   return Object.assign(layout, {
     prepare: (scene: Scene) => {
       const remembered = remember(scene)
-      const { viewport, plans } = remembered
-      return planningOf(remembered).some(({ strip: { lane }, tiling }) =>
-        planNext(lane.rows, viewport, tiling, plans, lane.key),
-      )
+      const { viewport, plans, composing } = remembered
+      return planningOf(remembered).some(({ strip: { lane }, tiling }) => {
+        const plan = planNext(lane.rows, viewport, tiling, plans, lane.key)
+        for (const { rows } of plan?.clusters ?? []) factsOf(rows, composing.index)
+        return plan !== undefined
+      })
     },
   })
 }
