@@ -45,9 +45,10 @@ const ending =
 /** "in the three months to March", "the year ended 31 March": the stretch that the date ends. */
 function readEnded(text: string, { start, end }: Span): Bound | undefined {
   const found = ending.exec(textBefore(text, start, 60))
-  const { count = '', unit = '', several } = found?.groups ?? {}
+  if (!found?.groups) return undefined
+  const { count, unit = '', several } = found.groups
   const number = readNumber(count) ?? (several ? undefined : 1)
-  if (!found || number === undefined) return undefined
+  if (number === undefined) return undefined
   const months = { month: 1, quarter: 3, year: 12 }[unit.toLowerCase()] ?? 0
   const days = { day: 1, week: 7 }[unit.toLowerCase()] ?? 0
   const length = { days: number * days, months: number * months }

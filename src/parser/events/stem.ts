@@ -34,21 +34,24 @@ export function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return stems
 }
 
+const functionWords = new Set(
+  [
+    determiners,
+    pronouns,
+    prepositions,
+    coordinators,
+    subordinators,
+    relatives,
+    modals,
+    beForms,
+    haveForms,
+    doForms,
+    negations,
+    adverbs,
+  ].flatMap((words) => [...words]),
+).add('’s')
+
 /** Articles, pronouns, prepositions, auxiliaries …: words of the closed classes. */
 export function isFunctionWord(lower: string): boolean {
-  return (
-    determiners.has(lower) ||
-    pronouns.has(lower) ||
-    prepositions.has(lower) ||
-    coordinators.has(lower) ||
-    subordinators.has(lower) ||
-    relatives.has(lower) ||
-    modals.has(lower) ||
-    beForms.has(lower) ||
-    haveForms.has(lower) ||
-    doForms.has(lower) ||
-    negations.has(lower) ||
-    adverbs.has(lower) ||
-    lower === '’s'
-  )
+  return functionWords.has(lower)
 }
