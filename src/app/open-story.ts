@@ -1,11 +1,14 @@
 import type { Extraction } from '#model/extraction.ts'
+import type { Slices } from '#model/slices.ts'
+import { groupByPeriod } from '#panels/list/periods.ts'
 import { parseInWorker } from '#parser/worker/parse-in-worker.ts'
 import { fetchExtraction } from '#share/import/fetch-extraction.ts'
 import { takeTurns } from '#share/import/take-turns.ts'
 import { applyLink } from '#share/url/sync-url.ts'
 import { allowDates, forgetMoved, reportProblem, reportProgress, showExtraction, showMoved } from '#store/actions.ts'
-import { readInSlices } from '#store/selectors.ts'
+import { getShownEvents, readInSlices } from '#store/selectors.ts'
 import type { TimelineStore } from '#store/timeline-store.ts'
+import { hasBusyDays } from '#timeline/layout/bent-scale.ts'
 import type { BundledArticles } from './bundled-articles.ts'
 
 /** Fills the store with a story: the file that the address names, else the bundled articles, read now. */
@@ -24,7 +27,15 @@ async function showData(store: TimelineStore, data: string): Promise<void> {
   }
   for (const problem of reply.problems) reportProblem(store, problem)
   await takeTurns(readInSlices(reply.extraction))
+  await takeTurns(askInSlices(getShownEvents({ ...store.getState(), extraction: reply.extraction })))
   show(store, reply.extraction)
+}
+
+/** What the page will ask of all events when it is rendered first, each in a turn of its own. */
+function* askInSlices(events: ReturnType<typeof getShownEvents>): Slices<void> {
+  hasBusyDays(events)
+  yield
+  groupByPeriod(events)
 }
 
 function readArticles(store: TimelineStore, { title, articles }: BundledArticles): Promise<void> {

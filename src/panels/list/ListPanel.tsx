@@ -32,8 +32,7 @@ export function ListPanel({ form }: { readonly form: 'page' | 'phone' }) {
   const story = useMemo(() => ({ ...emptyState, extraction }), [extraction])
   const listForm = useTimeline((state) => state.listForm)
   const [rows, setRows] = useState(form === 'page' && events.length > ROWS_AT_ONCE ? FIRST_ROWS : ROWS_AT_ONCE)
-  const all = useMemo(() => groupByPeriod(events), [events])
-  const periods = useMemo(() => firstRows(all, rows), [all, rows])
+  const periods = useMemo(() => firstRows(groupByPeriod(events), rows), [events, rows])
   const many = extraction.articles.length > SLOTS_WITH_COLOR
   useEffect(() => (panel.current ? followEvents(panel.current, store) : undefined), [store])
   useListFollowsWindow(panel, form === 'phone')

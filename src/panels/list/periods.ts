@@ -2,6 +2,7 @@ import { civilOf, dayFrom } from '#calendar/day.ts'
 import type { Instant } from '#calendar/instant.ts'
 import { dateInWords, edtfInWords } from '#calendar/in-words.ts'
 import { intervalOf } from '#calendar/partial-date.ts'
+import { once } from '#model/once.ts'
 import type { DatedEvent } from '#store/selectors.ts'
 import { columnsOf, type EventColumns } from '#model/event-columns.ts'
 import { sentenceCase } from '../parts/date-words.ts'
@@ -27,7 +28,7 @@ interface Group {
 const FULL_MONTH = 4
 
 /** Groups events in time order: full months and open starts by themselves, what lies between them under its years. */
-export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] {
+export const groupByPeriod = once((events: readonly DatedEvent[]): readonly Period[] => {
   const columns = columnsOf(events)
   const inMonth = monthsOf(columns)
   const counts = new Map<number, number>()
@@ -65,7 +66,7 @@ export function groupByPeriod(events: readonly DatedEvent[]): readonly Period[] 
         : headingOf(kind === 'month' ? rows.slice(0, 1) : rows, columns)),
     }
   })
-}
+})
 
 /** The first so many rows of a list; a heading keeps its whole count. */
 export function firstRows(periods: readonly Period[], rows: number): readonly Period[] {

@@ -70,6 +70,10 @@ export function factsOf(rows: readonly number[], index: EventIndex): ClusterFact
   return facts
 }
 
+export function knowsFacts(rows: readonly number[], index: EventIndex): boolean {
+  return known.get(rows)?.index === index
+}
+
 function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
   const { weights, starts, ends } = index
   const heaviest: number[] = []

@@ -1,5 +1,5 @@
 import type { Instant } from '#calendar/instant.ts'
-import { factsOf } from './add-targets.ts'
+import { factsOf, knowsFacts } from './add-targets.ts'
 import { type Lane, assignLanes } from './assign-lanes.ts'
 import { bentScale } from './bent-scale.ts'
 import type { Composing, LabelContent } from './compose-label.ts'
@@ -80,11 +80,15 @@ export function createTimelineLayout(): TimelineLayout {
     prepare: (scene: Scene) => {
       const remembered = remember(scene)
       const { viewport, plans, composing } = remembered
-      return planningOf(remembered).some(({ strip: { lane }, tiling }) => {
-        const plan = planNext(lane.rows, viewport, tiling, plans, lane.key)
-        for (const { rows } of plan?.clusters ?? []) factsOf(rows, composing.index)
-        return plan !== undefined
-      })
+      const isPlanned = planningOf(remembered).some(({ strip: { lane }, tiling }) =>
+        planNext(lane.rows, viewport, tiling, plans, lane.key),
+      )
+      if (isPlanned) return true
+      const untold = [...plans.values()].flatMap(({ clusters }) =>
+        clusters.filter(({ rows }) => !knowsFacts(rows, composing.index)),
+      )
+      for (const { rows } of untold) factsOf(rows, composing.index)
+      return untold.length > 0
     },
   })
 }

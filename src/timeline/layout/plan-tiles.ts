@@ -46,19 +46,18 @@ export function planTiles(
   )
 }
 
-/** Plans the first part that is seen and not planned yet; nothing where there is none. */
+/** Plans the first part that is seen and not planned yet; false where there is none. */
 export function planNext(
   rows: readonly number[],
   viewport: Viewport,
   tiling: Tiling,
   known: Map<string, Plan>,
   key: string,
-): Plan | undefined {
-  const next = isTiled(rows) ? partsSeen(viewport, tiling).find((part) => !known.has(`${key} ${part}`)) : undefined
-  if (next === undefined) return undefined
-  const plan = planSeen(rows, next, tiling)
-  known.set(`${key} ${next}`, plan)
-  return plan
+): boolean {
+  if (!isTiled(rows)) return false
+  const next = partsSeen(viewport, tiling).find((part) => !known.has(`${key} ${part}`))
+  if (next !== undefined) known.set(`${key} ${next}`, planSeen(rows, next, tiling))
+  return next !== undefined
 }
 
 /** A tile by its number, or what is longer than any. */
