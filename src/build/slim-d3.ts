@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { leaveOut as leaveOutParts, type LeftOut } from './slim-react.ts'
+import { leaveOut as leaveOutParts, type LeftOut, replaced } from './slim-react.ts'
 
 /** What a module of d3 gets in place of another one, of which it would use nothing in our page. */
 interface Substitute {
@@ -104,6 +104,16 @@ const parts: Readonly<Record<string, readonly LeftOut[]>> = {
   ],
 }
 
+/** Our brush lies along one axis, and nothing moves it by degrees. */
+const alongX: readonly (readonly [RegExp, string])[] = [
+  [/if \(group\.tween\) \{[^]*?\n {4}\} else \{/gu, '{'],
+  [/signX = dim === Y \? null : /gu, 'signX = '],
+  [/signY = dim === X \? null : signsY\[type\]/gu, 'signY = null'],
+  [/(?:else )?if \(signY(?: [<>] 0)?\) [^;]*;/gu, ''],
+  [/shifting = signX && signY && keys && event\.shiftKey/gu, 'shifting = false'],
+  [/if \(s1 < n1\) \{[^]*?\n {6}\}/gu, ''],
+]
+
 const prefix = '\0slim-d3:'
 
 /** Leaves out of the built page what d3's modules carry for one another and our drawing never reaches. */
@@ -120,8 +130,10 @@ export function slimD3(): Plugin {
     },
     load: (id) => substitutes.find(({ of }) => id === prefix + of)?.code,
     transform(code, id) {
-      const part = parts[id.slice(id.lastIndexOf('/') + 1)]
-      return part && { code: leaveOutParts(code, part), map: null }
+      const name = id.slice(id.lastIndexOf('/') + 1)
+      const part = parts[name]
+      const slim = name === 'd3-brush.mjs' ? replaced(code, alongX) : code
+      return part && { code: leaveOutParts(slim, part), map: null }
     },
   }
 }

@@ -333,15 +333,28 @@ export function withoutOldBrowsers(code: string): string {
   return replaced(code, ofOldBrowsers)
 }
 
-function replaced(code: string, edits: readonly (readonly [RegExp, string])[]): string {
+/**
+ * A library's code with some of its text exchanged.
+ *
+ * @throws Where it has no such text.
+ */
+export function replaced(code: string, edits: readonly (readonly [RegExp, string])[]): string {
   return edits.reduce((slim, [found, instead]) => {
-    if (!found.test(slim)) throw new Error(`React has nothing like ${found.source}`)
+    found.lastIndex = 0
+    if (!found.test(slim)) throw new Error(`The library has nothing like ${found.source}`)
     return slim.replaceAll(found, instead)
   }, code)
 }
 
-/** What React asks of browsers that are no more, and of what is composed or marked, which nothing of ours hears of. */
+/** What React asks of browsers that are no more, of what is composed or marked, which nothing of ours hears of, and of what waits. */
 const ofOldBrowsers: readonly (readonly [RegExp, string])[] = [
+  // What waits for its turn, and what may be taken back.
+  [/if \(\s+\(lanes & 62914560\) === lanes &&[^]*?break a;\s+\}(?=\s+commitRootWhenReady\()/gu, ''],
+  [/if \(\s+suspendedCommitReason & 8192 \|\|[^]*?return;\s+\}(?=\s+commitRoot\()/gu, ''],
+  [
+    /else if \(\(renderLanes & revertLane\) === revertLane\) \{[^]*?workInProgressRootSkippedLanes \|= revertLane\);/gu,
+    '',
+  ],
   [
     /handleEventFunc = targetInst \? getNodeFromInstance\(targetInst\) : window;\s+switch \(domEventName\) \{[^]*?(?=extractEvents\$1\(\s+dispatchQueue)/gu,
     '',

@@ -226,7 +226,7 @@ function fail(value) { return null !== value && "object" === typeof value && "fu
   expect(fewer).toContain('return false')
   expect(fewer).toContain('else if (false) a = 2')
   expect(fewer).toContain('if (true) a = 3')
-  expect(() => withConstants('var a = 1')).toThrow('React has nothing like')
+  expect(() => withConstants('var a = 1')).toThrow('The library has nothing like')
 })
 
 test('browsers that are no more are not asked about, and the renderer stays a program', () => {
@@ -235,7 +235,7 @@ test('browsers that are no more are not asked about, and the renderer stays a pr
   expect(() => parseAst(today)).not.toThrow()
   expect(today.match(/document\.documentMode|wheelDelta|cancelBubble|isPersistent|"oninput"/gu) ?? []).toEqual([])
   expect(code.length - today.length).toBeLessThan(12_000)
-  expect(() => withoutOldBrowsers('var a = 1')).toThrow('React has nothing like')
+  expect(() => withoutOldBrowsers('var a = 1')).toThrow('The library has nothing like')
 })
 
 test('a table of hooks keeps those that components have, and other objects keep all', () => {

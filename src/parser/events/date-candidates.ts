@@ -1,4 +1,4 @@
-import type { Day } from '#calendar/day.ts'
+import { type Day, dayOf } from '#calendar/day.ts'
 import { daysOfEdtf, edtfOfDays, readEdtf, withDoubt, writeEdtf } from '#calendar/edtf.ts'
 import { edtfInWords } from '#calendar/in-words.ts'
 import { partsOfUnit } from '#calendar/parts-of-unit.ts'
@@ -49,6 +49,10 @@ export function dateCandidates(
     else if (own && !isAimedAt(article, candidate, own)) dated.push({ candidate, ...own, date: undefined })
     else dated.push({ candidate, date: undefined, time: undefined })
   }
+  const dateAt = (candidate: EventCandidate, time: number | undefined): CandidateDate | undefined =>
+    time === undefined
+      ? undefined
+      : dateByWords(article, withTime(candidate, time), published, { readings, references, anchors })?.date
   const lead = leadDay(dated)
   // "the vote on 3 June" has not happened yet.
   const known = dated
@@ -62,16 +66,16 @@ export function dateCandidates(
               lead,
               since: beginningBefore(dated, dated.indexOf(each)),
               dated,
+              fronted: dateAt(each.candidate, each.candidate.fronted),
+              toldOn: dateAt(each.candidate, each.candidate.toldOn),
             }),
           },
     )
-  const dayOf = (candidate: EventCandidate, time: number): CandidateDate | undefined =>
-    dateByWords(article, withTime(candidate, time), published, { readings, references, anchors })?.date
   return known.map((each) => {
     const { relation } = each.candidate
     if (isAfterItsSequel(article, each, known)) return { ...each, date: undefined }
     if (!relation || each.date) return each
-    const date = relation.from?.kind === 'time' ? dayOf(each.candidate, relation.from.time) : undefined
+    const date = relation.from?.kind === 'time' ? dateAt(each.candidate, relation.from.time) : undefined
     return { candidate: each.candidate, ...dateByRelation(article, each.candidate, known, date) }
   })
 }
@@ -160,7 +164,12 @@ function dateByWords(
     if (i <= ended || isRepeated(article, times[i - 1], index)) continue
     const stretch = stretchAt(article, times, i, spreadOf)
     if (stretch) ended = stretch.to
+    // "cut 500 jobs in March and 300 in April": the second date is of the second number.
+    else if (isGapped(article, index, times[i + 1])) ended = i + 1
     const spread = boundSpread(article, candidate, published, index, spreadOf, stretch)
+    // "formed 12,000 years ago": nobody knows the year.
+    if (spread && spread.last < PREHISTORY && article.tagged[index]?.anchoring.to !== 'explicit')
+      return { date: undefined, time: index }
     // "jailed for robbing a bank on 3 May 2015": what lies years back is not the day of the verdict.
     if (spread && loose.includes(index) && isOld(spread.last)) continue
     if (spread) found.push({ spread, index, reference: references.get(index) })
@@ -245,10 +254,15 @@ type BoundedDate = SpreadDate & { readonly bound?: Bound; readonly width?: numbe
 /** "moved the fair from Monday to Wednesday", "delayed until May": neither is the day on which it was moved. */
 const moves = new Set(['move', 'postpone', 'delay', 'reschedule', 'change', 'shift', 'push', 'bring', 'extend'])
 
+const figures = /\b(?:loss|profit|income|revenue|earnings|sales)\b/iu
+
+/** The first day of the year 1000 BC: nobody counts single years so far back. */
+const PREHISTORY = dayOf({ year: -999, month: 1, day: 1 })
+
 /** "before 3 May": every day up to that one; nothing where the bound says nothing of the event. */
 function boundSpread(
   article: ReadArticle,
-  { status, lemma, tense }: EventCandidate,
+  { status, lemma, tense, span }: EventCandidate,
   published: DatedArticle,
   index: number,
   spreadOf: SpreadOf,
@@ -256,13 +270,20 @@ function boundSpread(
 ): BoundedDate | undefined {
   const spread = spreadOf(index)
   const time = article.tagged[index]
+  const bound = given?.bound ?? (time && readBound(article.text, time))
+  // "battled the fire until 3 a.m.", "had led the party since 2011, resigned"
+  const isEnd = time?.type === 'TIME' && bound?.kind === 'until'
+  const isOver = bound?.kind === 'since' && tense === 'past-perfect'
+  if (isEnd || isOver) return undefined
   if (!spread || time?.type !== 'DATE') return spread && withBorrowedDay(spread)
-  const bound = given?.bound ?? readBound(article.text, time)
+  // "reported a loss for the year to March", "a profit in the first quarter": that was made then.
+  const isWide =
+    bound?.length !== undefined ||
+    (spread.last - spread.first > 80 && figures.test(article.text.slice(span.start, time.start)))
+  if (isWide && /^(?:report|post|announce|publish|unveil|say)$/u.test(lemma)) return undefined
   const first = readEdtf(spread.edtf)
   const last = given?.last === undefined ? first : readEdtf(spreadOf(given.last)?.edtf ?? '')
   if (!bound || !first || !last) return spread
-  // "reported a loss for the year to March": the loss was made then.
-  if (bound.length && /^(?:report|post|announce|publish|unveil|say)$/u.test(lemma)) return undefined
   if (moves.has(lemma) && (given?.last !== undefined || bound.kind === 'until'))
     return status === 'scheduled' ? spread : undefined
   const within = isComparison(article.text, bound)
@@ -287,10 +308,21 @@ function boundSpread(
   }
 }
 
-/** "At 9 a.m." behind a Tuesday: that it was the same day is likely, and not said. */
+/** "At 9 a.m." behind a Tuesday: that it was the same day is likely, and not said. "Midnight on Saturday" ends or begins it. */
 function withBorrowedDay(spread: SpreadDate): SpreadDate {
+  const [day, clock = ''] = spread.edtf.split('T')
+  if (clock.startsWith('24')) return { ...spread, edtf: `${day}?` }
   const edtf = spread.reading.anchoring.to === 'mention' ? readEdtf(spread.edtf) : undefined
   return edtf ? { ...spread, edtf: writeEdtf(withDoubt(edtf)) } : spread
+}
+
+function isGapped({ text, tagged }: ReadArticle, index: number, next: number | undefined): boolean {
+  const [first, second] = [tagged[index], tagged[next ?? -1]]
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^,?\sand\s(?!on\s|in\s|again\s)\S/u.test(text.slice(first.end, second.start))
+  )
 }
 
 type SpreadOf = (index: number) => SpreadDate | undefined
@@ -507,6 +539,10 @@ interface Setting {
   readonly lead: Day | undefined
   readonly since: DatedCandidate | undefined
   readonly dated: readonly DatedCandidate[]
+  /** The day on which it was told. */
+  readonly toldOn: CandidateDate | undefined
+  /** When something was done that the sentence tells in front. */
+  readonly fronted: CandidateDate | undefined
 }
 
 /** What lies further back than these days is what the news is about, and not the news. */
@@ -575,13 +611,17 @@ function dateAsNews(
   article: ReadArticle,
   candidate: EventCandidate,
   { days, exact, publicationDate }: DatedArticle,
-  { lead, since, dated }: Setting,
+  { lead, since, dated, toldOn, fronted }: Setting,
 ): CandidateDate | undefined {
   if (!days || candidate.nominal || candidate.caption || candidate.tense === 'past-perfect') return undefined
   const bounds = publicationBounds(days)
+  // "Born in 1932, Roe left for Norland": no news.
+  if (fronted && fronted.last < bounds.first - STILL_NEWS) return undefined
   if (goesOnLongAgo(dated, candidate, bounds.first)) return undefined
   const width = bounds.last - bounds.first
   const scheduled = candidate.status === 'scheduled'
+  if (toldOn && !scheduled && exact && toldOn.first === toldOn.last && toldOn.last < bounds.first)
+    return dateAsTold(article, candidate, toldOn)
   if (scheduled ? width <= 60 : width > TOO_WIDE) return undefined
   const before = exact ? firstNews(dated, candidate, bounds.first) : undefined
   const told = before?.date?.first
@@ -634,6 +674,29 @@ function dateAsNews(
         : []),
       anchorStep(article, { days, exact, publicationDate }),
       { step: 'rule', text: rule },
+      { step: 'assumption', text: 'The text does not say the day.' },
+      { step: 'result', text: inWords(edtf), edtf },
+    ],
+  }
+}
+
+/** "The ferry sank, officials said on Tuesday": that day, or one before it. */
+function dateAsTold(article: ReadArticle, { span }: EventCandidate, toldOn: CandidateDate): CandidateDate {
+  const { first, last, confidence, receipt } = toldOn
+  const edtf = writeEdtf(edtfOfDays(first, last, { uncertain: true }))
+  return {
+    edtf,
+    first,
+    last,
+    extent: 'point',
+    mod: undefined,
+    confidence: Math.round(0.6 * confidence * 100) / 100,
+    receipt: [
+      { step: 'words', text: 'no date of its own', passage: quotePassage(article, span) },
+      ...receipt
+        .filter(({ step }) => step === 'words')
+        .map((step) => ({ ...step, step: 'anchor' as const, edtf: toldOn.edtf })),
+      { step: 'rule', text: 'news told on that day without a date of its own: that day' },
       { step: 'assumption', text: 'The text does not say the day.' },
       { step: 'result', text: inWords(edtf), edtf },
     ],

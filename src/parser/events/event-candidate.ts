@@ -39,6 +39,10 @@ export interface EventCandidate {
   readonly loose?: readonly number[]
   /** Without a date of its own: the date of what it came before or after, "two days before the vote on 3 May". */
   readonly beside?: { readonly time: number; readonly bound: Bound }
+  /** "…, officials said on Tuesday": the time expression of the day on which it was told. */
+  readonly toldOn?: number
+  /** "Born in 1932, Roe left for Norland": the time expression of what stands in front. */
+  readonly fronted?: number
   /** "a day following X": this candidate is dated by another one's date. */
   readonly relation: DateRelation | undefined
   /** The ordinal of a counted series that the clause belongs to ("seventh … visits"). */

@@ -22,7 +22,7 @@ import { findNominals } from './find-nominals.ts'
 import { isCountry, isNationality, locative } from '../language/places.ts'
 import { isNews, type NewsFeatures, salienceOf, THRESHOLD } from './judge-news.ts'
 import { judgeStatus } from './judge-status.ts'
-import { isLoose, ownTimes } from './own-times.ts'
+import { frontedTime, isLoose, ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
 import { type Actor, Discourse, isOneThing, isSomebody } from './discourse.ts'
@@ -110,12 +110,34 @@ function readSentence({
     })
     if (!candidate) continue
     told.add(index)
-    found.unshift(candidate)
+    const toldOn = candidate.times.length > 0 ? undefined : dayOfTelling(read, index, owners)
+    const fronted = candidate.times.length > 0 ? undefined : frontedTime(article, read)
+    found.unshift({ ...candidate, ...(toldOn !== undefined && { toldOn }), ...(fronted !== undefined && { fronted }) })
   }
   for (const [i, candidate] of found.entries()) found[i] = { ...candidate, order: order + i }
   found.push(...findNominals(article, read, order + found.length, owners.get('nominal') ?? []))
   found.push(...findCounted(article, read, order + found.length, position, discourse))
   return relateClauses(article, read, found)
+}
+
+/** "The ferry sank, officials said on Tuesday", "Officials said on Tuesday that …": when it was told. */
+function dayOfTelling(
+  { clauses }: ReadSentence,
+  index: number,
+  owners: ReadonlyMap<number | 'nominal', readonly number[]>,
+): number | undefined {
+  const clause = clauses[index]
+  const behind = clauses.findIndex(({ kind, verb }, i) => i > index && kind === 'main' && tells(verb))
+  const [first] = clauses
+  const at =
+    clause?.kind === 'complement' ? clause.parent : behind < 0 && first && index > 0 && tells(first.verb) ? 0 : behind
+  const teller = clauses[at ?? -1]
+  const [time, ...others] = owners.get(at ?? -1) ?? []
+  return teller && tells(teller.verb) && others.length === 0 ? time : undefined
+}
+
+function tells({ lemma, tense, negated }: VerbGroup): boolean {
+  return tense === 'past' && !negated && /^(?:say|tell|report|announce|confirm|add|state)$/u.test(lemma)
 }
 
 function isHeOrShe(token: Token | undefined): boolean {
@@ -190,7 +212,7 @@ function readClause(given: ClauseReading): EventCandidate | undefined {
   if (isParticiple(read.tokens, clause.subject) || isArranged(read.tokens, clause)) return undefined
   const tense = eventTense(clause, read, times)
   if (!tense) return undefined
-  const content = contentRange(reading)
+  const content = beforeGap(reading, contentRange(reading))
   // "she had met Doru": she is somebody else.
   if (actor.resolved && actor.named && namesOther(reading, actor.named, content)) return undefined
   if (!isEventful(reading, content)) return undefined
@@ -385,6 +407,19 @@ function eventTense(
 }
 
 /** Speech acts are told with what was said: the clause behind "that" belongs to them. */
+/** "cut 500 jobs in March | and 300 in April", "visited Paris on Monday | and Berlin on Tuesday": the verb is not said again. */
+function beforeGap({ article, read: { tokens, times } }: ClauseReading, content: Range): Range {
+  const isTime = (i: number): boolean =>
+    times.some((time) => tokens[i] && article.tagged[time] && touches(article.tagged[time], tokens[i]))
+  for (let and = content.from + 1; and < content.to; and++) {
+    if (tokens[and]?.lower !== 'and' || !isTime(and - 1) || isTime(and + 1)) continue
+    const next = tokens.findIndex((_, i) => i > and && i < content.to && isTime(i))
+    if (next > and + 2 || (next === and + 2 && !prepositions.has(tokens[and + 1]?.lower ?? '')))
+      return { from: content.from, to: and }
+  }
+  return content
+}
+
 function contentRange({ read, clause, index }: ClauseReading): Range {
   const child = read.clauses[index + 1]
   const { lemma } = clause.verb

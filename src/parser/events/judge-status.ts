@@ -28,14 +28,26 @@ export function judgeStatus(
   tense: EventCandidate['tense'],
 ): Judgement | undefined {
   if (isConditional(read, index)) return undefined
-  if (tense === 'planned') return { status: 'scheduled', claimant: undefined }
+  if (tense === 'planned')
+    return {
+      status: read.tokens.some(
+        ({ lower }, i) => /^(?:if|unless)$/u.test(lower) && (i === 0 || read.tokens[i - 1]?.lower === ','),
+      )
+        ? 'hypothetical'
+        : 'scheduled',
+      claimant: undefined,
+    }
   const holder = holderOf(read, clause)
   if (holder === 'nobody') return undefined
   const told = tellerOf(read, index)
   if (told !== undefined) {
     const { verb } = read.clauses[told] ?? clause
     if (verb.negated || verb.tense === 'possible' || isFalse(read, told)) return undefined
-    return { status: verb.lemma === 'deny' ? 'denied' : 'claimed', claimant: actors[told]?.words }
+    // "The court was told that …" heard it, and did not say it.
+    return {
+      status: verb.lemma === 'deny' ? 'denied' : 'claimed',
+      claimant: verb.passive ? undefined : actors[told]?.words,
+    }
   }
   if (holder) return { status: holder, claimant: undefined }
   const source = attribution(article, read, index)
@@ -138,7 +150,17 @@ function speakerBehind(tokens: readonly Token[], clauses: readonly Clause[], ind
 }
 
 /** "was allegedly beaten | and robbed", "is said to have fled": both. */
-function isHedged({ tokens, clauses }: ReadSentence, index: number): boolean {
+function isHedged(read: ReadSentence, index: number): boolean {
+  const { tokens, clauses } = read
+  // "allegedly entered the shop | and demanded cash"
+  const [before, clause] = [clauses[index - 1], clauses[index]]
+  if (
+    clause?.kind === 'coordinate' &&
+    before?.subject &&
+    clause.subject?.from === before.subject.from &&
+    isHedged(read, index - 1)
+  )
+    return true
   return verbsOf(clauses, index).some(({ from, to }) =>
     tokens
       .slice(Math.max(0, from - 2), to + 1)

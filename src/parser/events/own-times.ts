@@ -34,7 +34,10 @@ function shareBetweenBareVerbs({ clauses }: ReadSentence, owners: Owners): void 
     const [before, clause] = [clauses[i - 1], clauses[i]]
     const times = owners.get(i)
     const isBare = before !== undefined && before.verb.passive && before.tail.from >= before.tail.to
-    if (times && isBare && clause && sharesAuxiliary(clause) && !owners.has(i - 1)) owners.set(i - 1, times)
+    // "Two were killed and five were wounded in a shooting on Saturday": both.
+    const isShared =
+      clause && (sharesAuxiliary(clause) || (clause.verb.passive && clause.parent === i - 1 && clause.kind === 'main'))
+    if (times && isBare && isShared && !owners.has(i - 1)) owners.set(i - 1, times)
   }
 }
 
@@ -57,6 +60,10 @@ function shareWhen(article: ReadArticle, read: ReadSentence, owners: Owners): vo
     const main = read.clauses[at]
     if (clause.verb.tense !== 'past' || main?.verb.tense !== 'past' || stativeVerbs.has(clause.verb.lemma)) continue
     const [inside, outside] = [owners.get(i), owners.get(at)]
+    // "Three were killed and five injured when …"
+    const sibling = read.clauses[at - 1]
+    const isJoined = sibling?.verb.passive === true && sibling.tail.from >= sibling.tail.to && main.parent === at - 1
+    if (inside && !outside && isJoined && !owners.has(at - 1)) owners.set(at - 1, inside)
     const behind = outside?.find((time) => isRightBefore(article, read, time, clause))
     if (inside && !outside) owners.set(at, inside)
     else if (outside && !inside) owners.set(i, behind === undefined ? outside : [behind])
@@ -66,21 +73,33 @@ function shareWhen(article: ReadArticle, read: ReadSentence, owners: Owners): vo
 /** "After the flood in 2019, the firm closed in 2021", "The 2015 deal ended in 2018": what stands behind the verb is its own. */
 function ownOf(
   { tagged }: ReadArticle,
-  { tokens }: ReadSentence,
-  { subject, verb }: Clause,
+  read: ReadSentence,
+  clause: Clause,
   times: readonly number[],
 ): readonly number[] {
+  const { tokens } = read
+  const { subject, verb } = clause
   const [from, to] = [tokens[subject?.from ?? verb.from]?.start ?? 0, tokens[verb.from]?.start ?? 0]
   const [first, second] = tokens
   const isTimed = first?.lower === 'as' && /^(?:early|late|recently|soon|of|far)$/u.test(second?.lower ?? '')
-  const isPhrase = opensPhrase.test(first?.lower ?? '') && !isTimed && !touchesAny(tagged, times, second)
+  const isBeforeVote = runUp.test(
+    tokens
+      .slice(0, 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  const isPhrase =
+    (opensPhrase.test(first?.lower ?? '') && !isTimed && !touchesAny(tagged, times, second)) || isBeforeVote
   const before = times.filter((time) => {
     const start = tagged[time]?.start ?? 0
     return start < to && (start > from || isPhrase)
   })
-  const isOnlyLike = isPhrase && likens.test(first?.lower ?? '')
+  const isOnlyLike = isPhrase && (isBeforeVote || likens.test(first?.lower ?? ''))
   if (before.length === times.length && !isOnlyLike) return times
-  return times.filter((time) => !before.includes(time))
+  const behind = times.filter((time) => !before.includes(time))
+  // "The court on Monday sentenced Roe for a murder in 2020": what is behind may be the murder's.
+  const isLooseAll = behind.every((time) => tagged[time] && isLoose(read, clause, tagged[time]))
+  return isLooseAll && !isPhrase ? times : behind
 }
 
 function touchesAny(tagged: ReadArticle['tagged'], times: readonly number[], token: Token | undefined): boolean {
@@ -89,6 +108,9 @@ function touchesAny(tagged: ReadArticle['tagged'], times: readonly number[], tok
 
 const opensPhrase =
   /^(?:after|before|because|due|despite|amid|with|without|thanks|under|besides|apart|instead|like|unlike|as|according|following|ahead)$/u
+
+/** "In the run-up to the vote in May", "in the wake of the attack on Sunday": another day, before or behind. */
+const runUp = /^(?:in|on) the (?:run|lead|build|wake|aftermath|eve)/u
 
 /** Something else was so, whatever the verb tells. */
 const likens = /^(?:like|unlike|as|despite|besides|apart|instead|according)$/u
@@ -146,16 +168,36 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   return clause && (isInSubject(tokens, at, clause) || governedByNoun(tokens, at, clause)) ? 'nominal' : owner
 }
 
+const unitBefore = /^(?:years?|months?|weeks?|decades?)$/u
+
+/** The date of what stands in front of a sentence and was done before: "Founded in 1921, the firm …". */
+export function frontedTime({ tagged }: ReadArticle, { tokens, times }: ReadSentence): number | undefined {
+  return times.find((index) => {
+    const time = tagged[index]
+    const at = time ? tokens.findIndex((token) => touches(token, time)) : -1
+    return time && time.type === 'DATE' && at >= 0 && isFronted(tokens, at, time)
+  })
+}
+
 /** "Founded in 1921, the firm closed", "After losing the vote in 2019, Roe retired": when it was founded, and lost. */
 function isFronted(tokens: readonly Token[], at: number, time: Span): boolean {
   const from = tokens.findIndex(({ lower, kind }) => kind === 'word' && !lower.endsWith('ly') && !adverbs.has(lower))
   const { lower = '' } = tokens[from] ?? {}
   const form = readVerb(lower)?.form
   const last = tokens.findLast(({ end }) => end <= time.end)
+  // "Two years after its launch in 2019, the service was scrapped"
+  const isCounted = tokens
+    .slice(0, from + 7)
+    .some((token, i) => token.lower === 'after' && unitBefore.test(tokens[i - 1]?.lower ?? ''))
   const isAfter =
     lower === 'after' && readVerb(tokens[from + 1]?.lower ?? '')?.form === 'gerund' && /^\d{4}$/u.test(last?.text ?? '')
   const describes = lower === 'born' || form === 'participle' || form === 'past-or-participle'
-  return (describes || isAfter) && from < at && !tokens.slice(from, at).some(isComma) && tokens.slice(at).some(isComma)
+  return (
+    (describes || isAfter || isCounted) &&
+    from < at &&
+    !tokens.slice(from, at).some(isComma) &&
+    tokens.slice(at).some(isComma)
+  )
 }
 
 /** "The bank closed, according to officials, in May": the clause goes on behind whom it is from. */
@@ -245,6 +287,15 @@ function isPutOff(tokens: readonly Token[], at: number, time: Span, { subject, v
   const behind = tokens.find(({ start }) => start >= time.end)?.lower ?? ''
   const isRange = /^(?:to|until|till|through|-|–|and)$/u.test(behind) || /\d{4}|\ds$/u.test(tokens[at]?.text ?? '')
   if (isPast && at >= verb.to && !isRange && (before === 'for' || before === 'from')) return true
+  // "called for elections in October", "pledged to resign on Friday": when it is to be.
+  const aims = /^(?:call|pledge|offer|promise|vow|agree|urge|demand|threaten|propose|invite)$/u.test(verb.lemma)
+  const isAim = tokens
+    .slice(verb.to, Math.min(at, verb.to + 3))
+    .some(
+      ({ lower }, i) =>
+        lower === 'for' || (lower === 'to' && readVerb(tokens[verb.to + i + 1]?.lower ?? '')?.form === 'base'),
+    )
+  if (isPast && aims && isAim && !verb.passive && at > verb.to + 1) return true
   const isFromTo = tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'from')
   if (before === 'to' && !isFromTo && /^(?:move|postpone|delay|reschedule|shift|push)$/u.test(verb.lemma)) return true
   // "Sunday’s concert sold out"
@@ -279,7 +330,7 @@ function isYearOfThing(tokens: readonly Token[], at: number, { verb }: Clause): 
   if (before === 'of') return true
   const next = tokens[at + 1]
   const isThing = next?.kind === 'word' && !isEventNoun(next.lower) && !prepositions.has(next.lower)
-  return isThing && /^(?:an?|his|her|its|their|’s)$/u.test(before)
+  return isThing && /^(?:an?|the|his|her|its|their|’s)$/u.test(before)
 }
 
 function isComma({ lower }: Pick<Token, 'lower'>): boolean {
@@ -326,11 +377,14 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
   const at = tokens.findIndex((token) => touches(token, time))
   // "criticised the invasion in 2003"
   let held =
-    /^(?:criticise|criticize|condemn|cite|blame|praise|mention|remember|commemorate|recall|investigate|probe|review|overturn|defend)$/u.test(
+    /^(?:criticise|criticize|condemn|cite|blame|praise|mention|remember|commemorate|recall|investigate|probe|review|overturn|defend|admit|deny|confess|reopen|uphold|apologi[sz]e)$/u.test(
       verb.lemma,
     )
+  // "fined for lapses in 2019", "found guilty of theft in 2019": what one is judged for has a date of its own.
+  const isJudged = judges.test(verb.lemma)
   for (let i = verb.to; i < at; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {}
+    if (isJudged && /^(?:for|of|with|over)$/u.test(lower) && /\d{4}$/u.test(tokens[at]?.text ?? '')) return true
     // "in helping the team join …": a deed in a deed.
     if (lower === 'in' && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'gerund') held = true
     else if (/^(?:[,;:]|in|at|by|during)$/u.test(lower)) held = false
@@ -346,6 +400,9 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
   }
   return false
 }
+
+const judges =
+  /^(?:sentence|jail|imprison|convict|fine|punish|charge|indict|acquit|find|sue|ban|suspend|blame|name|identify)$/u
 
 const holding = new Set([
   'of',
@@ -372,6 +429,8 @@ function namesEvent({ text, lower }: Token): boolean {
 function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | undefined): boolean {
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i]
+    // "the Sept. 12 shooting"
+    if (token?.lower === '.' && tokens[i + 1]?.kind === 'number') continue
     if (!token || token.kind === 'punctuation' || prepositions.has(token.lower) || determiners.has(token.lower)) break
     if (namesEvent(token) && clause && at > clause.verb.head) return !isWithin(tokens, at, clause)
   }

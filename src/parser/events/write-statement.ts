@@ -237,7 +237,7 @@ function leadsTime(tokens: readonly Token[], at: number, to: number, times: read
   if (
     isCounting ||
     (lower === 'the' && unitOfTime.test(next)) ||
-    /^(?:prior|starting|beginning)$/u.test(lower) ||
+    /^(?:prior|starting|beginning|shortly|just|soon)$/u.test(lower) ||
     /^(?:no (?:later|earlier)|(?:later|earlier) than)$/u.test(`${lower} ${next}`)
   )
     return leadsTime(tokens, at + 1, to, times)

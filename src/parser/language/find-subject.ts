@@ -1,5 +1,13 @@
 import type { Range, VerbGroup } from './clause.ts'
-import { coordinators, determiners, prepositions, pronouns, relatives, subordinators } from './closed-classes.ts'
+import {
+  coordinators,
+  determiners,
+  numberWords,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from './closed-classes.ts'
 import { isCountry } from './places.ts'
 import { isListed, opensRelative } from './read-verb-groups.ts'
 import {
@@ -184,7 +192,8 @@ function beforeBrackets(words: readonly Word[], end: number, floor: number): num
 function isBreak(words: readonly Word[], i: number, floor: number, end: number): boolean {
   const word = words[i]
   if (!word) return true
-  if (isDotOfName(words, i)) return false
+  // "the Sept. 3 crash"
+  if (isDotOfName(words, i) || word.time) return false
   if (/^[;:—–“”".()]$/u.test(word.lower)) return true
   if (word.lower !== ',' || namesCountry(words, i, end)) return false
   // "A, B and C": the comma belongs to a list when its last member follows.
@@ -222,6 +231,9 @@ export function joinsList(words: readonly Word[], comma: number, floor: number, 
   return false
 }
 
+const countsMany =
+  /^(?:one|two|some|many|most|all|series|number|group|pair|couple|hundreds|thousands|dozens|majority|part|end|beginning|wave|string)$/u
+
 /** The noun that a relative clause tells of: "The conflict, which began" → "The conflict". */
 function antecedent(words: readonly Word[], relative: number, floor: number): Range | undefined {
   let end = relative
@@ -247,6 +259,21 @@ function antecedent(words: readonly Word[], relative: number, floor: number): Ra
   // "killing two people who had left", "suspicion of killing Ida Roe, who had left"
   for (let i = from; i < end - 1; i++)
     if (formAt(words, i) === 'gerund' && (i === from || words[i - 1]?.lower === 'of')) from = i + 1
+  // "the mother of a boy who was shot": the boy; "a strike of dockers, which began" may be either.
+  const near = words.findLastIndex(({ lower }, i) => i > from && i < end && lower === 'of')
+  const noun = words[near + 1]
+  const isPlain =
+    near > 0 &&
+    (determiners.has(noun?.lower ?? '') || numberWords.test(noun?.lower ?? '')) &&
+    !countsMany.test(words[near - 1]?.lower ?? '')
+  const isAside = words[relative - 1]?.lower === ','
+  if (
+    isAside &&
+    words[relative]?.lower !== 'who' &&
+    (isPlain || /^(?:by|against|over|about|for)$/u.test(words[from - 1]?.lower ?? ''))
+  )
+    return undefined
+  if (isPlain && !isAside) return { from: near + 1, to: end }
   // "an associate of Ida Roe, who was killed": which of the two, nobody says; "the body of Ida Roe, who" is no body.
   const of = words.findIndex(({ lower }, i) => i > from && i < end && lower === 'of')
   const isNamed = of > 0 && of + 1 < end && words.slice(of + 1, end).every((word) => /^\p{Lu}|,/u.test(word.text))

@@ -109,7 +109,11 @@ const chances = new Set('likely unlikely able unable ready willing'.split(' '))
 
 function readBe(words: readonly Word[], at: number, be: string): VerbGroup | undefined {
   if (be === '’s' && !isContractedIs(words, at)) return undefined
-  const { at: i, negated } = skipAdverbs(words, at + 1)
+  const skipped = skipAdverbs(words, at + 1)
+  // "was last seen on 3 May"
+  const isTurn = /^(?:first|last)$/u.test(words[skipped.at]?.lower ?? '') && isParticiple(formAt(words, skipped.at + 1))
+  const { negated } = skipped
+  const i = isTurn ? skipped.at + 1 : skipped.at
   const lower = words[i]?.lower ?? ''
   const past = be === 'was' || be === 'were'
   // "was first to recommend" plans nothing.
@@ -206,7 +210,9 @@ function readPlainVerb(
   const ends = next?.lower === '.' && at + 2 >= words.length
   const says =
     (before.length === 0 || ends) &&
-    /^(?:say|believe|suspect|allege|claim|think|fear|argue|report|warn|insist|confirm)$/u.test(word.lower)
+    /^(?:say|believe|suspect|allege|claim|think|fear|argue|report|warn|insist|confirm|contend|maintain)$/u.test(
+      word.lower,
+    )
   if (
     says &&
     isPluralWord(words[at - 1]?.lower ?? '') &&
@@ -241,6 +247,8 @@ function readPlainVerb(
     const joined = isJoined ? before.at(-1) : undefined
     // "was arrested and charged with theft": what was done goes on, where the second verb has no object of its own.
     const goesOn = joined?.passive === true && !intransitiveVerbs.has(reading.lemma) && lacksObject(words, at + 1)
+    // "was summoned and handed a note": given it, or giving it, nobody says.
+    if (joined?.passive && !goesOn && givesAway.test(reading.lemma)) return undefined
     const negated = goesOn && joined.negated && words[joint]?.lower !== 'but'
     return groupOf(words, range, at, { tense: goesOn ? joined.tense : 'past', passive: goesOn, negated })
   }
@@ -256,6 +264,8 @@ function readPlainVerb(
   if (!canBePresent(words, at, headline, before)) return undefined
   return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
 }
+
+const givesAway = /^(?:hand|give|offer|deny|award|grant|send|make|return|leave|pay|promise|refuse)$/u
 
 /** Past forms that look like the base: "cut", "hit", "put". */
 const pastLikeBase = new Set(
@@ -326,6 +336,7 @@ function onlyDescribes(words: readonly Word[], at: number): boolean {
   // "for the quarter ended 31 March"
   if (lemma === 'end' && /^(?:weeks?|months?|quarter|year|half|period)$/u.test(words[at - 1]?.lower ?? ''))
     return words[at + 1]?.time === true
+  if (lemma === 'report' && next === 'missing') return true
   if (lemma === 'compare') return next === 'to' || next === 'with'
   return /^(?:locate|situate|base)$/u.test(lemma) && prepositions.has(next)
 }
@@ -485,7 +496,7 @@ function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): read
     if (describesName(words, group) && (i > 0 || words[next?.from ? next.from - 1 : -1]?.lower === ',')) return false
     if (!next || group.to - group.from > 1 || readVerb(words[group.head]?.lower ?? '')?.form !== 'past-or-participle')
       return true
-    if (hasJoint(words, group.to, next.from)) return true
+    if (hasJoint(words, group.to, next.from) || relatives.has(words[group.from - 1]?.lower ?? '')) return true
     // "The rules announced on Thursday would allow …": a speaker would say something.
     const isBare = words.slice(group.to, next.from).every(({ lower, time }) => time || prepositions.has(lower))
     const isOf = words[group.to]?.lower === 'of'

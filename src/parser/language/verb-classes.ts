@@ -9,7 +9,7 @@ export const speechActs = lemmas(
 
 /** Saying that only carries what is said: the event, if any, is in the clause behind it. */
 export const reportingVerbs = lemmas(
-  'say tell inform proclaim note add state explain describe express emphasise emphasize stress indicate mention comment acknowledge reiterate highlight suggest show argue insist assert remark recall reveal report claim allege maintain believe think hope estimate predict expect confirm conclude imply hint point quote cite write read reply respond ask wonder characterise characterize underline underscore reaffirm affirm reassure clarify find learn see hear feel know understand observe repeat admit concede contend assure warn announce declare inform testify deny vow pledge promise threaten swear relay disclose suspect tweet',
+  'say tell inform proclaim note add state explain describe express emphasise emphasize stress indicate mention comment acknowledge reiterate highlight suggest show argue insist assert remark reveal report claim allege maintain believe think hope estimate predict expect confirm conclude imply hint point quote cite write read reply respond ask wonder characterise characterize underline underscore reaffirm affirm reassure clarify find learn see hear feel know understand observe repeat admit concede contend assure warn announce declare inform testify deny vow pledge promise threaten swear relay disclose suspect tweet',
 )
 
 /** Verbs of being, having, perceiving, thinking and of gradual change: they tell a state or a trend, not something that happened. */
@@ -22,7 +22,7 @@ export const stretchedVerbs = lemmas('play continue face struggle help manage tr
 
 /** Verbs that are whole without an object. */
 export const intransitiveVerbs = lemmas(
-  'die resign collapse explode erupt crash sink fall rise win lose begin commence start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee appear stall launch land dock derail capsize overturn melt abdicate defect convene adjourn reopen disband recover drown perish survive sail depart withdraw relent riot demonstrate assemble gather disperse fail succeed retreat advance halt stop pause resume expire debut premiere retaliate intervene',
+  'serve reign die resign collapse explode erupt crash sink fall rise win lose begin commence start end close open arrive leave return retire escape surrender protest march strike happen occur emerge break burn disappear vanish flee appear stall launch land dock derail capsize overturn melt abdicate defect convene adjourn reopen disband recover drown perish survive sail depart withdraw relent riot demonstrate assemble gather disperse fail succeed retreat advance halt stop pause resume expire debut premiere retaliate intervene',
 )
 
 /** What nobody does or suffers twice. */

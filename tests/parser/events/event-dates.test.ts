@@ -380,3 +380,76 @@ test('what joins dates that a statement leaves out is left out with them', () =>
   ])
   expect([...datesOf('Norvik closed its plant in both July and August.').keys()]).toEqual(['Norvik closed its plant'])
 })
+
+test.each([
+  ['The mother of a diver who was shot on Monday met Ida Roe.', 'A diver was shot', 'The mother of a diver was shot'],
+  ['The body of a man who drowned on Monday was found.', 'A man drowned', 'The body of a man drowned'],
+  [
+    'The owner of a dog that bit two divers on Monday was fined.',
+    'A dog bit two divers',
+    'The owner of a dog bit two divers',
+  ],
+  [
+    'The bodies of two divers who vanished on Monday were found.',
+    'Two divers vanished',
+    'The bodies of two divers vanished',
+  ],
+])('a relative clause tells of the noun right before it: “%s”', (sentence, title, other) => {
+  const dates = datesOf(sentence)
+  expect(dates.get(title)).toBe(MONDAY)
+  expect(dates.has(other)).toBe(false)
+})
+
+test('of two nouns before “, which” nobody says which began', () => {
+  expect(
+    [...datesOf('A strike by divers, which began on Monday, has cost Norvik two ships.').keys()].join(),
+  ).not.toContain('began')
+  expect(datesOf('The strike, which began on Monday, has cost Norvik two ships.').get('The strike began')).toBe(MONDAY)
+})
+
+test.each([
+  [
+    'Relatives of the victims of the Sept. 3 crash met in Varrow.',
+    /^Crash|^Relatives of the victims gathered/u,
+    '2021-09-03',
+  ],
+  ['Police released footage of the Sept. 12 shooting.', /^Police released/u, '2021-09-12'],
+  ['The judge upheld the 2020 conviction of two divers.', /^The judge upheld/u, '2020'],
+  ['Norvik was fined for lapses in 2019.', /^Norvik was fined/u, '2019'],
+  ['Ida Roe admitted burning a ferry in 2019.', /^Ida Roe admitted/u, '2019'],
+  ['Two years after its launch in 2019, the ferry was scrapped.', /^The ferry was scrapped/u, '2019'],
+  ['In the run-up to the vote in November, Norvik lost two members.', /^Norvik lost/u, '2020-11'],
+  ['Ida Roe called for a vote in November.', /^Ida Roe called/u, '2020-11'],
+  ['The mayor pledged to resign on Friday.', /^The mayor pledged/u, '2021-10-01'],
+  ['Divers fought the fire until 3 a.m. on Wednesday.', /^Divers fought/u, '2021-10-06T03:00'],
+  ['Norvik reported a loss of three ships in the first quarter.', /^Norvik reported/u, '2021-33'],
+  ['The lake was formed 12,000 years ago by a glacier.', /^The lake was formed/u, '-9979'],
+  ['Ida Roe won the race in 2:05:33 on Monday.', /^Ida Roe won/u, '2021-10-04T02:05:33'],
+])('a date of another noun, aim, end or length is not the verb’s: “%s”', (sentence, told, wrong) => {
+  const found = [...datesOf(sentence)].filter(([title]) => told.test(title))
+  expect(found.map(([, when]) => when)).not.toContain(wrong)
+  expect([...datesOf(sentence).keys()].some((title) => title.startsWith('Crash'))).toBe(false)
+})
+
+test.each([
+  ['A judge on Monday sentenced Anders Quist to 12 years for a robbery in 2019.', /^A judge sentenced/u, MONDAY],
+  ['Ida Roe won the race in 2:05:33 on Monday.', /^Ida Roe won/u, MONDAY],
+  ['Divers were called to a house on Monday.', /^Divers were called/u, MONDAY],
+  ['Two divers were killed and five were wounded in a shooting on Monday.', /^Two divers were killed/u, MONDAY],
+  ['Three divers were killed and five injured when a ferry sank on Monday.', /^Three divers were killed/u, MONDAY],
+  ['Norvik cut 500 jobs in March and 300 in April.', /^Norvik cut 500 jobs$/u, '2021-03'],
+  ['Ida Roe visited Varrow on Monday and Lindhaven on Tuesday.', /^Ida Roe visited Varrow$/u, MONDAY],
+  ['The ferry sank off Varrow, officials said on Monday.', /^The ferry sank/u, `${MONDAY}?`],
+  ['Officials said on Monday the ferry sank off Varrow.', /^The ferry sank/u, `${MONDAY}?`],
+  ['The ferry sank off Varrow in May, officials said on Monday.', /^The ferry sank/u, '2021-05'],
+  [
+    'Police were called to a house shortly after midnight on Saturday.',
+    /^Police were called to a house$/u,
+    '2021-10-02?',
+  ],
+  ['Born in Norland in 1932, Anders Quist left for Varrow.', /^Anders Quist left/u, undefined],
+  ['The colony, which had been ruled by Norland since 1841, was sold in 1997.', /^The colony was ruled/u, undefined],
+])('what has a date of its own keeps it, what has none gets none: “%s”', (sentence, told, when) => {
+  const found = [...datesOf(sentence)].filter(([title]) => told.test(title))
+  expect(found.map(([, date]) => date)).toEqual([when])
+})

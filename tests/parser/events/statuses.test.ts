@@ -169,3 +169,35 @@ test('what somebody is charged with is a claim', () => {
 test('who neither resigned nor left did nothing', () => {
   expect(eventsOf('Ida Roe neither resigned nor left Varrow on Monday.')).toEqual([])
 })
+
+test.each([
+  ['If the strike goes ahead on Friday, Norvik will close the harbour.', /close/u, 'hypothetical'],
+  ['The thief allegedly entered the shop on Monday and took two ships.', /took/u, 'claimed'],
+  ['Prosecutors contend that Quist paid a diver in July 2018.', /paid/u, 'claimed'],
+  ['Norvik will close the harbour on Friday.', /close/u, 'scheduled'],
+])('a condition, a hedge and a charge reach the whole sentence: “%s”', (sentence, told, status) => {
+  expect(
+    eventsOf(sentence)
+      .filter(([, title]) => told.test(title))
+      .map(([found]) => found),
+  ).toEqual([status])
+})
+
+test('who was told something did not say it, and who was handed something gave nothing', () => {
+  const text =
+    'Court news of the week\nThe harbour was calm. The court was told that Quist had burnt a ferry in August.'
+  const told = parseArticles([{ id: 'a1', text, published: '2021-10-06' }]).events.find(({ title }) =>
+    title.includes('ferry'),
+  )
+  expect(told?.status).toBe('claimed')
+  expect(told?.claimant).toBeUndefined()
+  expect(eventsOf('The envoy was summoned on Monday and handed a note.').map(([, title]) => title)).not.toContain(
+    'The envoy handed a note',
+  )
+})
+
+test('ships that are recalled are not what somebody said', () => {
+  const statuses = eventsOf('Norvik recalled 500 ships built in 2019.').map(([status]) => status)
+  expect(statuses).toContain('happened')
+  expect(statuses).not.toContain('claimed')
+})
