@@ -232,7 +232,7 @@ export function joinsList(words: readonly Word[], comma: number, floor: number, 
 }
 
 const countsMany =
-  /^(?:one|two|some|many|most|all|series|number|group|pair|couple|hundreds|thousands|dozens|majority|part|end|beginning|wave|string)$/u
+  /^(?:one|two|some|many|most|all|series|number|group|pair|hundreds|thousands|dozens|majority|part|end)$/u
 
 /** The noun that a relative clause tells of: "The conflict, which began" → "The conflict". */
 function antecedent(words: readonly Word[], relative: number, floor: number): Range | undefined {

@@ -265,7 +265,7 @@ function readPlainVerb(
   return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
 }
 
-const givesAway = /^(?:hand|give|offer|deny|award|grant|send|make|return|leave|pay|promise|refuse)$/u
+const givesAway = /^(?:hand|give|offer|deny|award|send|make|return|leave|pay)$/u
 
 /** Past forms that look like the base: "cut", "hit", "put". */
 const pastLikeBase = new Set(

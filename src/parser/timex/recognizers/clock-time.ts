@@ -41,9 +41,8 @@ function readClock(
   // «2-1» and «16:9» are scores and shapes; a time has two digits of minutes and no ratio around it.
   if (groups['hour24'] !== undefined && /^:\d|^ ?%/.test(textAfter(text, end, 2))) return undefined
   // «won in 2:05:33», «ran 4:02.11»: how long, and not when.
-  const isRace = half === undefined && (groups['second24'] !== undefined || /^\.\d/.test(textAfter(text, end, 2)))
-  if (isRace && !/\b(?:at|around|about|by|until|till|since|before|after) $/i.test(textBefore(text, start, 8)))
-    return undefined
+  const isExact = half === undefined && (groups['second24'] !== undefined || /^\.\d/.test(textAfter(text, end, 2)))
+  if (isExact && /\b(?:in|of|ran|clocked) $/i.test(textBefore(text, start, 8))) return undefined
   const afternoon = half?.toLowerCase() === 'p' || part === 'afternoon' || part === 'evening'
   if (afternoon && hour < 12) hour += 12
   else if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
