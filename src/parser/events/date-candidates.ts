@@ -172,7 +172,12 @@ function dateByWords(
       return { date: undefined, time: index }
     // "jailed for robbing a bank on 3 May 2015": what lies years back is not the day of the verdict.
     if (spread && loose.includes(index) && isOld(spread.last)) continue
-    if (spread) found.push({ spread, index, reference: references.get(index) })
+    if (spread)
+      found.push({
+        spread: candidate.doubted?.includes(index) ? withItsDoubt(spread) : spread,
+        index,
+        reference: references.get(index),
+      })
   }
   if (beside && candidate.status === 'happened') {
     const spread = boundSpread(article, candidate, published, beside.time, spreadOf, { bound: beside.bound })
@@ -306,6 +311,11 @@ function boundSpread(
     bound,
     width: spread.last - spread.first,
   }
+}
+
+function withItsDoubt(spread: BoundedDate): BoundedDate {
+  const edtf = readEdtf(spread.edtf)
+  return edtf ? { ...spread, edtf: writeEdtf(withDoubt(edtf)) } : spread
 }
 
 /** "At 9 a.m." behind a Tuesday: that it was the same day is likely, and not said. "Midnight on Saturday" ends or begins it. */

@@ -37,6 +37,8 @@ export interface EventCandidate {
   readonly times: readonly number[]
   /** Of these, the ones that may belong to a word between: "jailed for robbing a bank on 3 May". */
   readonly loose?: readonly number[]
+  /** Of these, the ones that are the verb's or that of what is judged: "fined for lapses in 2019". */
+  readonly doubted?: readonly number[]
   /** Without a date of its own: the date of what it came before or after, "two days before the vote on 3 May". */
   readonly beside?: { readonly time: number; readonly bound: Bound }
   /** "…, officials said on Tuesday": the time expression of the day on which it was told. */

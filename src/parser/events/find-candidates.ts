@@ -22,7 +22,7 @@ import { findNominals } from './find-nominals.ts'
 import { isCountry, isNationality, locative } from '../language/places.ts'
 import { isNews, type NewsFeatures, salienceOf, THRESHOLD } from './judge-news.ts'
 import { judgeStatus } from './judge-status.ts'
-import { frontedTime, isLoose, ownTimes } from './own-times.ts'
+import { frontedTime, isJudged, isLoose, ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
 import { type Actor, Discourse, isOneThing, isSomebody } from './discourse.ts'
@@ -271,12 +271,14 @@ function besideOf({
   clause,
   index,
   times,
-}: ClauseReading): Partial<Pick<EventCandidate, 'loose' | 'beside' | 'times'>> {
+}: ClauseReading): Partial<Pick<EventCandidate, 'loose' | 'doubted' | 'beside' | 'times'>> {
   const loose = times.filter((i) => {
     const time = article.tagged[i]
     return time !== undefined && isLoose(read, clause, time)
   })
   if (loose.length > 0) return { loose }
+  const doubted = times.filter((i) => article.tagged[i] && isJudged(read, clause, article.tagged[i]))
+  if (doubted.length > 0) return { doubted }
   const [first] = times
   const lead = first === undefined ? undefined : article.tagged[first]
   // "Since taking office in 2020, Roe has closed …": the year is that of the office.

@@ -98,7 +98,9 @@ function ownOf(
   if (before.length === times.length && !isOnlyLike) return times
   const behind = times.filter((time) => !before.includes(time))
   // "The court on Monday sentenced Roe for a murder in 2020": what is behind may be the murder's.
-  const isLooseAll = behind.every((time) => tagged[time] && isLoose(read, clause, tagged[time]))
+  const isLooseAll = behind.every(
+    (time) => tagged[time] && (isLoose(read, clause, tagged[time]) || isJudged(read, clause, tagged[time])),
+  )
   return isLooseAll && !isPhrase ? times : behind
 }
 
@@ -295,7 +297,9 @@ function isPutOff(tokens: readonly Token[], at: number, time: Span, { subject, v
       ({ lower }, i) =>
         lower === 'for' || (lower === 'to' && readVerb(tokens[verb.to + i + 1]?.lower ?? '')?.form === 'base'),
     )
-  if (isPast && aims && isAim && !verb.passive && at > verb.to + 1) return true
+  // "agreed to buy the mine in 2019" agreed then.
+  const isOfYear = tokens.some((token) => touches(token, time) && /^\d{4}$/u.test(token.text))
+  if (isPast && aims && isAim && !verb.passive && !isOfYear && at > verb.to + 1) return true
   const isFromTo = tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'from')
   if (before === 'to' && !isFromTo && /^(?:move|postpone|delay|reschedule|shift|push)$/u.test(verb.lemma)) return true
   // "Sunday’s concert sold out"
@@ -380,11 +384,8 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
     /^(?:criticise|criticize|condemn|cite|blame|praise|mention|remember|commemorate|recall|investigate|probe|review|overturn|defend|admit|deny|confess|reopen|uphold|apologi[sz]e)$/u.test(
       verb.lemma,
     )
-  // "fined for lapses in 2019", "found guilty of theft in 2019": what one is judged for has a date of its own.
-  const isJudged = judges.test(verb.lemma)
   for (let i = verb.to; i < at; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {}
-    if (isJudged && /^(?:for|of|with|over)$/u.test(lower) && /\d{4}$/u.test(tokens[at]?.text ?? '')) return true
     // "in helping the team join …": a deed in a deed.
     if (lower === 'in' && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'gerund') held = true
     else if (/^(?:[,;:]|in|at|by|during)$/u.test(lower)) held = false
@@ -401,8 +402,15 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
   return false
 }
 
-const judges =
-  /^(?:sentence|jail|imprison|convict|fine|punish|charge|indict|acquit|find|sue|ban|suspend|blame|name|identify)$/u
+/** "fined for lapses in 2019", "convicted of fraud in 2019": the year of the verdict, or of what it is about. */
+export function isJudged({ tokens }: ReadSentence, { verb }: Clause, time: Span): boolean {
+  const at = tokens.findIndex((token) => touches(token, time))
+  return (
+    /^(?:sentence|jail|imprison|convict|fine|punish|charge|indict|ban|suspend)$/u.test(verb.lemma) &&
+    /^\d{4}$/u.test(tokens[at]?.text ?? '') &&
+    tokens.slice(verb.to, at).some(({ lower }) => /^(?:for|of|with|over)$/u.test(lower))
+  )
+}
 
 const holding = new Set([
   'of',

@@ -415,7 +415,6 @@ test.each([
   ],
   ['Police released footage of the Sept. 12 shooting.', /^Police released/u, '2021-09-12'],
   ['The judge upheld the 2020 conviction of two divers.', /^The judge upheld/u, '2020'],
-  ['Norvik was fined for lapses in 2019.', /^Norvik was fined/u, '2019'],
   ['Ida Roe admitted burning a ferry in 2019.', /^Ida Roe admitted/u, '2019'],
   ['Two years after its launch in 2019, the ferry was scrapped.', /^The ferry was scrapped/u, '2019'],
   ['In the run-up to the vote in November, Norvik lost two members.', /^Norvik lost/u, '2020-11'],
@@ -447,6 +446,10 @@ test.each([
     /^Police were called to a house$/u,
     '2021-10-02?',
   ],
+  ['Norvik was fined for lapses in 2019.', /^Norvik was fined/u, '2019?'],
+  ['Norvik agreed to buy the mine in 2019.', /^Norvik agreed/u, '2019'],
+  ['Anders Quist was convicted of fraud in 2019.', /^Anders Quist was convicted/u, '2019?'],
+  ['Ida Roe was named head of the bank in 2019.', /^Ida Roe was named/u, '2019'],
   ['Born in Norland in 1932, Anders Quist left for Varrow.', /^Anders Quist left/u, undefined],
   ['The colony, which had been ruled by Norland since 1841, was sold in 1997.', /^The colony was ruled/u, undefined],
 ])('what has a date of its own keeps it, what has none gets none: “%s”', (sentence, told, when) => {
