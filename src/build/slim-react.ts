@@ -48,9 +48,9 @@ const renderer: readonly LeftOut[] = [
     },
   },
   {
-    what: 'elements of our own making, names of attributes from elsewhere, and errors told at length',
+    what: 'elements of our own making, and names of attributes from elsewhere',
     never: ['setPropOnCustomElement'],
-    always: { isCustomElement: 'false', isAttributeNameSafe: 'true', formatProdErrorMessage: "'React: error ' + code" },
+    always: { isCustomElement: 'false', isAttributeNameSafe: 'true' },
   },
   {
     what: 'contexts whose value changes, and lists to choose from',
@@ -213,14 +213,8 @@ const renderer: readonly LeftOut[] = [
     },
   },
   {
-    what: 'memoised components, custom elements, and what a compiler caches',
-    never: [
-      'updateForwardRef',
-      'updateMemoComponent',
-      'updateSimpleMemoComponent',
-      'setPropOnCustomElement',
-      'useMemoCache',
-    ],
+    what: 'memoised components, and what a compiler caches',
+    never: ['updateForwardRef', 'updateMemoComponent', 'updateSimpleMemoComponent', 'useMemoCache'],
   },
 ]
 
@@ -328,7 +322,7 @@ export function withConstants(code: string): string {
   return replaced(code, constants)
 }
 
-/** The renderer for the browsers of today. */
+/** The renderer for the browsers of today, and for a page on which nothing waits. */
 export function withoutOldBrowsers(code: string): string {
   return replaced(code, ofOldBrowsers)
 }

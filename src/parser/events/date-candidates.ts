@@ -322,10 +322,10 @@ function withItsDoubt(spread: BoundedDate): BoundedDate {
 function withBorrowedDay(spread: SpreadDate): SpreadDate {
   const [day, clock = ''] = spread.edtf.split('T')
   if (clock.startsWith('24')) return { ...spread, edtf: `${day}?` }
-  const edtf = spread.reading.anchoring.to === 'mention' ? readEdtf(spread.edtf) : undefined
-  return edtf ? { ...spread, edtf: writeEdtf(withDoubt(edtf)) } : spread
+  return spread.reading.anchoring.to === 'mention' ? withItsDoubt(spread) : spread
 }
 
+/** "in March | and 300 in | April": no list, another number's date. */
 function isGapped({ text, tagged }: ReadArticle, index: number, next: number | undefined): boolean {
   const [first, second] = [tagged[index], tagged[next ?? -1]]
   return (

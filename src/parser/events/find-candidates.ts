@@ -21,7 +21,7 @@ import { findCounted } from './find-counted.ts'
 import { findNominals } from './find-nominals.ts'
 import { isCountry, isNationality, locative } from '../language/places.ts'
 import { isNews, type NewsFeatures, salienceOf, THRESHOLD } from './judge-news.ts'
-import { judgeStatus } from './judge-status.ts'
+import { judgeStatus, tellerOf } from './judge-status.ts'
 import { frontedTime, isJudged, isLoose, ownTimes } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
@@ -122,17 +122,14 @@ function readSentence({
 
 /** "The ferry sank, officials said on Tuesday", "Officials said on Tuesday that …": when it was told. */
 function dayOfTelling(
-  { clauses }: ReadSentence,
+  read: ReadSentence,
   index: number,
   owners: ReadonlyMap<number | 'nominal', readonly number[]>,
 ): number | undefined {
-  const clause = clauses[index]
-  const behind = clauses.findIndex(({ kind, verb }, i) => i > index && kind === 'main' && tells(verb))
-  const [first] = clauses
   const at =
-    clause?.kind === 'complement' ? clause.parent : behind < 0 && first && index > 0 && tells(first.verb) ? 0 : behind
-  const teller = clauses[at ?? -1]
-  const [time, ...others] = owners.get(at ?? -1) ?? []
+    tellerOf(read, index) ?? read.clauses.findIndex(({ kind, verb }, i) => i > index && kind === 'main' && tells(verb))
+  const teller = read.clauses[at]
+  const [time, ...others] = owners.get(at) ?? []
   return teller && tells(teller.verb) && others.length === 0 ? time : undefined
 }
 
@@ -408,7 +405,6 @@ function eventTense(
   }
 }
 
-/** Speech acts are told with what was said: the clause behind "that" belongs to them. */
 /** "cut 500 jobs in March | and 300 in April", "visited Paris on Monday | and Berlin on Tuesday": the verb is not said again. */
 function beforeGap({ article, read: { tokens, times } }: ClauseReading, content: Range): Range {
   const isTime = (i: number): boolean =>
@@ -422,6 +418,7 @@ function beforeGap({ article, read: { tokens, times } }: ClauseReading, content:
   return content
 }
 
+/** Speech acts are told with what was said: the clause behind "that" belongs to them. */
 function contentRange({ read, clause, index }: ClauseReading): Range {
   const child = read.clauses[index + 1]
   const { lemma } = clause.verb

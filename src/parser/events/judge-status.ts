@@ -96,13 +96,13 @@ function isFalse({ tokens, clauses }: ReadSentence, index: number): boolean {
 }
 
 /** The clause whose subject says this one: "Police say the man burst in | and opened fire", both are what they say. */
-function tellerOf(read: ReadSentence, index: number): number | undefined {
+export function tellerOf(read: ReadSentence, index: number): number | undefined {
   const clause = read.clauses[index]
-  if (clause?.kind === 'coordinate' && clause.subject?.from === read.clauses[index - 1]?.subject?.from)
-    return tellerOf(read, index - 1)
+  if (goesOn(read, index)) return tellerOf(read, index - 1)
   const parent = clause?.parent === undefined ? undefined : read.clauses[clause.parent]
   if (!clause || !parent || (clause.kind !== 'complement' && clause.marker !== 'that')) return undefined
-  return reportingVerbs.has(parent.verb.lemma) || parent.verb.lemma === 'rule' ? clause.parent : undefined
+  const { lemma } = parent.verb
+  return reportingVerbs.has(lemma) || lemma === 'rule' || lemma === 'recall' ? clause.parent : undefined
 }
 
 /** "…, according to police", "…, officials said": the sentence's own source stands at its end. */
@@ -153,14 +153,7 @@ function speakerBehind(tokens: readonly Token[], clauses: readonly Clause[], ind
 function isHedged(read: ReadSentence, index: number): boolean {
   const { tokens, clauses } = read
   // "allegedly entered the shop | and demanded cash"
-  const [before, clause] = [clauses[index - 1], clauses[index]]
-  if (
-    clause?.kind === 'coordinate' &&
-    before?.subject &&
-    clause.subject?.from === before.subject.from &&
-    isHedged(read, index - 1)
-  )
-    return true
+  if (goesOn(read, index) && isHedged(read, index - 1)) return true
   return verbsOf(clauses, index).some(({ from, to }) =>
     tokens
       .slice(Math.max(0, from - 2), to + 1)
@@ -174,8 +167,12 @@ function isHedged(read: ReadSentence, index: number): boolean {
 
 /** "If Roe left | and took the car": both. */
 function isConditional(read: ReadSentence, index: number): boolean {
-  const [before, clause] = [read.clauses[index - 1], read.clauses[index]]
-  if (clause?.kind === 'coordinate' && clause.subject && clause.subject.from === before?.subject?.from)
-    return isConditional(read, index - 1)
-  return /^(?:if|unless|whether)$/u.test(clause?.marker ?? '')
+  if (goesOn(read, index)) return isConditional(read, index - 1)
+  return /^(?:if|unless|whether)$/u.test(read.clauses[index]?.marker ?? '')
+}
+
+/** "Roe left | and took the car": one subject for both. */
+function goesOn({ clauses }: ReadSentence, index: number): boolean {
+  const [before, clause] = [clauses[index - 1], clauses[index]]
+  return clause?.kind === 'coordinate' && clause.subject !== undefined && clause.subject.from === before?.subject?.from
 }

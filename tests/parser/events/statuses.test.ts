@@ -196,7 +196,9 @@ test('who was told something did not say it, and who was handed something gave n
   )
 })
 
-test('ships that are recalled are not what somebody said', () => {
+test('what somebody recalled is a claim, and ships that are recalled are not what somebody said', () => {
+  expect(eventsOf('Ida Roe recalled that Quist left Varrow in 2019.')).toEqual([['claimed', 'Quist left Varrow']])
+
   const statuses = eventsOf('Norvik recalled 500 ships built in 2019.').map(([status]) => status)
   expect(statuses).toContain('happened')
   expect(statuses).not.toContain('claimed')
