@@ -85,9 +85,12 @@ function countsIn({ sentences, text, tagged }: ReadArticle, candidate: EventCand
   const tokens = sentences.find(({ sentence }) => sentence === candidate.sentence)?.tokens ?? []
   const isTime = (token: Token): boolean => tagged.some((time) => touches(time, token))
   const counts: Count[] = []
-  for (const [i, token] of tokens.entries()) {
+  const first = tokens.findIndex((token) => touches(candidate.span, token))
+  for (let i = Math.max(0, first); i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !touches(candidate.span, token)) break
     const value = /^[$€£]|%$|[-–]/u.test(token.text) ? undefined : readNumber(token.lower)
-    if (value === undefined || value < 2 || !touches(candidate.span, token)) continue
+    if (value === undefined || value < 2) continue
     // "Boeing 737": a name.
     if (isTime(token) || (i > 1 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))) continue
     if (/^(?:to|or|and|[–-])$/u.test(tokens[i + 1]?.lower ?? '') || readNumber(tokens[i + 1]?.lower) !== undefined)

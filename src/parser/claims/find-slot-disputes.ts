@@ -46,6 +46,7 @@ function disputeOn(
     const here = read(each, articles)
     return here ? [{ candidate: each.candidate, here }] : []
   })
+  if (new Set(said.map(({ here }) => here.key)).size < 2) return []
   const isDisputed = said.some((one) =>
     said.some((two) => one.here.key !== two.here.key && contradicts(one.candidate, two.candidate)),
   )
@@ -85,40 +86,50 @@ export function findRoleDisputes(
   idOf: (report: Report) => string,
   articles: readonly ReadArticle[],
 ): readonly Disagreement[] {
-  const byDay = new Map<number, Report[]>()
+  const byDay = new Map<number, OneSided[]>()
   for (const report of reports) {
     const { date, candidate } = report[0]
     if (!date || date.first !== date.last || candidate.nominal || candidate.status === 'scheduled') continue
+    const told = report.flatMap((each) => (oneSided.has(each.candidate.lemma) ? [each.candidate] : []))
+    if (told.length === 0) continue
     const there = byDay.get(date.first)
-    if (there) there.push(report)
-    else byDay.set(date.first, [report])
+    if (there) there.push({ report, told })
+    else byDay.set(date.first, [{ report, told }])
   }
   return [...byDay.values()].flatMap((day) =>
     day.slice(0, MOST).flatMap((one, i) =>
       day.slice(i + 1, MOST).flatMap((two): readonly Disagreement[] => {
-        const pair = contradictingRoles(one, two)
+        const pair = contradictingRoles(one.told, two.told)
         if (!pair) return []
-        const passages = pair.flatMap(({ candidate }) => {
+        const passages = pair.flatMap((candidate) => {
           const article = articles[candidate.article]
           return article ? [quotePassage(article, candidate.span)] : []
         })
-        return [one, two].map((report) => ({ kind: 'responsibility', eventId: idOf(report), passages }) as const)
+        return [one, two].map(({ report }) => ({ kind: 'responsibility', eventId: idOf(report), passages }) as const)
       }),
     ),
   )
 }
 
+interface OneSided {
+  readonly report: Report
+  /** What tells of a deed that only one side can have done. */
+  readonly told: readonly EventCandidate[]
+}
+
 /** Of a day with more events only the first are compared. */
 const MOST = 200
 
-function contradictingRoles(one: Report, two: Report): readonly DatedCandidate[] | undefined {
-  for (const a of one)
-    for (const b of two) if (a.candidate.article !== b.candidate.article && turnsRound(a, b)) return [a, b]
+function contradictingRoles(
+  one: readonly EventCandidate[],
+  two: readonly EventCandidate[],
+): readonly EventCandidate[] | undefined {
+  for (const a of one) for (const b of two) if (a.article !== b.article && turnsRound(a, b)) return [a, b]
   return undefined
 }
 
-function turnsRound({ candidate: one }: DatedCandidate, { candidate: two }: DatedCandidate): boolean {
-  if (one.lemma !== two.lemma || !oneSided.has(one.lemma)) return false
+function turnsRound(one: EventCandidate, two: EventCandidate): boolean {
+  if (one.lemma !== two.lemma) return false
   if (one.agent && two.agent)
     return (
       one.agent.key !== two.agent.key && one.subject?.key === two.subject?.key && overlap(one.stems, two.stems) >= ALIKE
@@ -132,7 +143,7 @@ function isAgainst(one: EventCandidate, two: EventCandidate): boolean {
   return two.counterparts.some(({ key }) => key === one.subject?.key)
 }
 
-/** Deeds that only one side can have done; a shelling or a call may be answered the same day. */
+/** A shelling or a call may be answered the same day. */
 const oneSided = new Set('beat defeat kill sink murder assassinate shoot destroy acquire buy found provoke'.split(' '))
 
 const ALIKE = 0.6

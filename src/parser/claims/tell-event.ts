@@ -143,13 +143,17 @@ function claimsOf(report: Report, sources: readonly Source[]): readonly Claim[] 
 
 /** Of two quotes of one article of which one holds the other, the longer is told; a date that only the shorter has goes with it. */
 function withoutInner(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter(
-    (claim, i) =>
-      !claims.some(
-        (other, k) =>
-          k !== i && other.articleId === claim.articleId && holds(other, claim) && (!holds(claim, other) || k < i),
-      ),
-  )
+  const byArticle = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const own = byArticle.get(claim.articleId)
+    if (own) own.push(claim)
+    else byArticle.set(claim.articleId, [claim])
+  }
+  return claims.filter((claim) => {
+    const own = byArticle.get(claim.articleId) ?? []
+    const at = own.indexOf(claim)
+    return !own.some((other, k) => k !== at && holds(other, claim) && (!holds(claim, other) || k < at))
+  })
 }
 
 function namesOf(report: Report, keep: (named: Named) => boolean): readonly string[] {

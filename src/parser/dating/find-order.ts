@@ -1,5 +1,7 @@
+import { once } from '#model/once.ts'
 import { type Passage, quotePassage } from '#model/passage.ts'
 import type { ReadArticle } from '../events/read-article.ts'
+import { words } from '../language/closed-classes.ts'
 import { ordinalOf, seriesOf } from '../events/series.ts'
 
 /** One article came before another: both tell of the newest member of a counted series. */
@@ -18,12 +20,13 @@ export interface CountedNews {
 }
 
 /** Reads "marks his ninth mission since …": an ordinal with a possessive, and the noun that is counted. */
-export function countedNewsOf(article: ReadArticle): CountedNews | undefined {
+export const countedNewsOf = once((article: ReadArticle): CountedNews | undefined => {
   for (const { sentence, tokens } of article.sentences) {
     if (sentence.kind !== 'body' && sentence.kind !== 'title') continue
-    for (const [i, token] of tokens.entries()) {
-      const value = ordinalOf(token.lower)
-      if (value === undefined || !/^(?:his|her|its|their|’s)$/u.test(tokens[i - 1]?.lower ?? '')) continue
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i]
+      const value = owners.has(tokens[i - 1]?.lower ?? '') && token && ordinalOf(token.lower)
+      if (!token || !value) continue
       const end = tokens.slice(i + 1, i + 6).findIndex(({ lower }) => seriesOf(lower) !== undefined)
       const noun = tokens[i + 1 + end]
       const series = end < 0 || !noun ? undefined : seriesOf(noun.lower)
@@ -36,15 +39,20 @@ export function countedNewsOf(article: ReadArticle): CountedNews | undefined {
     }
   }
   return undefined
-}
+})
+
+const owners = words('his her its their ’s')
 
 /** The order of articles that count the same series. */
 export function findOrder(articles: readonly ReadArticle[]): readonly Order[] {
-  const counted = articles.map(countedNewsOf)
+  const counted = articles.flatMap((article, at) => {
+    const news = countedNewsOf(article)
+    return news ? [{ ...news, at }] : []
+  })
   const orders: Order[] = []
-  for (const [before, earlier] of counted.entries()) {
-    for (const [after, later] of counted.entries()) {
-      if (!earlier || !later || earlier.series !== later.series || earlier.value >= later.value) continue
+  for (const { at: before, ...earlier } of counted) {
+    for (const { at: after, ...later } of counted) {
+      if (earlier.series !== later.series || earlier.value >= later.value) continue
       orders.push({
         before,
         after,

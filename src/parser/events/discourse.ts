@@ -116,12 +116,20 @@ export class Discourse {
       const named = sex && this.#names.get(text)
       if (named) this.#sexes.set(named.name, sex)
     }
-    for (const [at, { lower }] of tokens.entries()) {
-      if (/^(?:his|himself)$/u.test(lower)) this.personAt(at, 'he')
-      if (/^(?:hers?|herself)$/u.test(lower)) this.personAt(at, 'she')
+    for (let at = 0; at < tokens.length; at++) {
+      const sex = sexes.get(tokens[at]?.lower ?? '')
+      if (sex) this.personAt(at, sex)
     }
   }
 }
+
+const sexes: ReadonlyMap<string, Sex> = new Map([
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+])
 
 const diplomats = ['diplomat', 'envoy', 'ambassador', 'secretary of state', 'foreign minister', 'foreign secretary']
 

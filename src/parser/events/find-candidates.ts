@@ -644,6 +644,7 @@ function featuresOf(
   const { sentence, tokens } = read
   const share = position / Math.max(1, article.sentences.length)
   const spans = times.flatMap((i) => article.tagged[i] ?? [])
+  const likeness = likenessToTitle(article, tokens)
   return {
     first: position === 0 && sentence.form === 'body',
     second: position === 1,
@@ -678,8 +679,8 @@ function featuresOf(
     quoted: tokens.some(({ text }) => text === '“' || text === '"'),
     short: tokens.length < 12,
     long: tokens.length > 35,
-    likeTitle: likenessToTitle(article, tokens) >= 0.3,
-    unlikeTitle: likenessToTitle(article, tokens) < 0.1,
+    likeTitle: likeness >= 0.3,
+    unlikeTitle: likeness < 0.1,
     title: sentence.form === 'title',
     caption: sentence.form === 'caption',
   }

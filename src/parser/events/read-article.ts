@@ -59,9 +59,8 @@ export function readArticle(
     notRead.has(sentence.kind) ? [] : tokenize(text, sentence, sentence.holes),
   )
   const capitals = capitalsInside(tokenized.filter((tokens) => !isTitleCase(tokens)))
-  const lowers = new Set(
-    tokenized.flatMap((tokens) => tokens.flatMap(({ text: word, lower }) => (word === lower ? [lower] : []))),
-  )
+  const lowers = new Set<string>()
+  for (const tokens of tokenized) for (const token of tokens) if (token.text === token.lower) lowers.add(token.lower)
   const ends = endsOfQuotation(text, sentences)
   let next = 0
   let block = -1

@@ -157,13 +157,13 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     // "these talks"; but "hundreds of those in the mob".
     if (inside) continue
     if (/^(?:these|those)$/u.test(token.lower) && tokens[i - 1]?.lower !== 'of' && !standsAlone(tokens[i + 1])) continue
-    // "Friday’s vote" keeps its day: without it an article would be missing.
-    const owns = tokens.slice(i, i + 4).find((each) => !times.some((time) => touches(time, each)))?.lower === '’s'
     if (isMeasured && (i === since || (measured && touches(measured, token)))) {
       kept.push(i)
       continue
     }
-    if (times.some((time) => touches(time, token)) && !owns) continue
+    // "Friday’s vote" keeps its day: without it an article would be missing.
+    const isTime = (each: Token): boolean => times.some((time) => touches(time, each))
+    if (isTime(token) && tokens.slice(i, i + 4).find((each) => !isTime(each))?.lower !== '’s') continue
     // "stepped down last month": the particle is the verb’s.
     const isParticle = i === from && /^(?:down|up|off|out|back|away)$/u.test(token.lower)
     if (!isParticle && (leadsTime(tokens, i, to, times) || joinsTimes(tokens, i, times))) continue

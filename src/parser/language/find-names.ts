@@ -8,6 +8,7 @@ import {
   relatives,
 } from './closed-classes.ts'
 import type { Range } from './clause.ts'
+import { perWord } from './per-word.ts'
 import type { Token } from './tokenize.ts'
 
 /** A run of capitalised words, with the small words that join them ("Prime Minister of Israel" is one run, "Blinken and Netanyahu" two). */
@@ -104,12 +105,12 @@ const rolePattern = new RegExp(
 )
 
 /** "Israeli Prime Minister Benjamin Netanyahu" → "Benjamin Netanyahu"; "" where no role stands before a name. */
-export function roleBefore(name: string): string {
+export const roleBefore = perWord((name): string => {
   const match = rolePattern.exec(name)
   // The pattern takes roles in either case; the name behind them has its capital.
   const rest = name.slice(match?.[0].length ?? 0)
   return match && /^\p{Lu}/u.test(rest) && !institution.test(rest) ? match[0] : ''
-}
+})
 
 const officeAtEnd = new RegExp(String.raw`(?:${roles})(?=\.?\s*$)`, 'iu')
 
@@ -164,10 +165,10 @@ const sameNames: ReadonlyMap<string, string> = new Map([
 ])
 
 /** One key for the spellings of a name: its last word for a person, the full form for the best-known acronyms. */
-export function nameKey(name: string): string {
+export const nameKey = perWord((name): string => {
   const folded = bareName(name)
     .toLowerCase()
     .replace(/^the /u, '')
     .replace(/[’']s?$/u, '')
   return sameNames.get(folded) ?? folded
-}
+})

@@ -1,4 +1,5 @@
 import { words } from './closed-classes.ts'
+import { perWord } from './per-word.ts'
 
 /** Nouns for one person, in the singular; with "-man", "-woman" and "-ist" these need no entry. */
 const persons = words(
@@ -11,14 +12,16 @@ const plurals = words('people police men women children wives troops forces auth
 const listlike = /^(?:ass|black|cons|des|ex|f|ins|l|m|pers|res|short|subs|tw|wr)ist$/u
 
 /** "a customer", "the gunman": somebody who is not named. */
-export function isPersonNoun(lower: string): boolean {
-  return persons.has(lower) || (/[^u]man$|^man$|woman$|person$|ist$/u.test(lower) && !listlike.test(lower))
-}
+export const isPersonNoun = perWord(
+  (lower): boolean =>
+    persons.has(lower) || (/[^u]man$|^man$|woman$|person$|ist$/u.test(lower) && !listlike.test(lower)),
+)
 
 /** "officers", "rebels", "women": several who can act. */
-export function isPersonPlural(lower: string): boolean {
-  return plurals.has(lower) || /men$|(?:[eo]r|ist|ian)s$/u.test(lower) || persons.has(lower.replace(/(?<=[^s])s$/u, ''))
-}
+export const isPersonPlural = perWord(
+  (lower): boolean =>
+    plurals.has(lower) || /men$|(?:[eo]r|ist|ian)s$/u.test(lower) || persons.has(lower.replace(/(?<=[^s])s$/u, '')),
+)
 
 /** "songs", "police": several of whatever it is; not "boss" or "virus". */
 export function isPluralWord(lower: string): boolean {

@@ -476,9 +476,9 @@ interface GroupTraits {
   readonly lemma?: string
 }
 
-export function groupOf(words: readonly Word[], range: Range, head: number, traits: GroupTraits): VerbGroup {
+export function groupOf(words: readonly Word[], { from, to }: Range, head: number, traits: GroupTraits): VerbGroup {
   const { tense, passive = false, negated = false, byPlan = false, lemma = lemmaAt(words, head) } = traits
-  return { ...range, head, lemma, tense, passive, negated, byPlan }
+  return { from, to, head, lemma, tense, passive, negated, byPlan }
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?<word>(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{L}[\p{L}\p{M}]*(?:[-‐‑’'&.](?=\p{L})[\p{L}\p{M}\p{N}]+|-\d+)*)|(?<number>\d+[-–]\d+(?![\p{L}\p{N}])|[$€£]?\d[\d,.:]*\d(?:\p{L}{1,3}\b)?%?|[$€£]?\d(?:\p{L}{1,3}\b)?%?)|(?<punctuation>\.{2,}|[^\s\u200b\p{L}\p{N}])/gu
+  /((?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{L}[\p{L}\p{M}]*(?:[-‐‑’'&.](?=\p{L})[\p{L}\p{M}\p{N}]+|-\d+)*)|(\d+[-–]\d+(?![\p{L}\p{N}])|[$€£]?\d[\d,.:]*\d(?:\p{L}{1,3}\b)?%?|[$€£]?\d(?:\p{L}{1,3}\b)?%?)|\.{2,}|[^\s\u200b\p{L}\p{N}]/gu
 
 /** Splits a stretch of text into tokens, leaving out what lies in a hole (a pasted slogan). */
 export function tokenize(text: string, { start, end }: Span, holes: readonly Span[] = []): readonly Token[] {
@@ -29,19 +29,15 @@ export function tokenize(text: string, { start, end }: Span, holes: readonly Spa
 function addTokens(tokens: Token[], text: string, start: number, end: number): void {
   if (start >= end) return
   for (const match of text.slice(start, end).matchAll(pattern)) {
-    const kind: TokenKind =
-      match.groups?.['word'] === undefined
-        ? match.groups?.['number'] === undefined
-          ? 'punctuation'
-          : 'number'
-        : 'word'
+    const [, word, number] = match
+    const kind: TokenKind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'punctuation'
     addToken(tokens, match[0], start + match.index, kind)
   }
 }
 
 /** "Netanyahu’s" is a name and a possessive, "don’t" a verb and a negation: two tokens each. */
 function addToken(tokens: Token[], word: string, start: number, kind: TokenKind): void {
-  const clitic = kind === 'word' ? /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(word) : null
+  const clitic = kind === 'word' && /[’']/u.test(word) ? /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(word) : null
   const cut = clitic ? clitic.index : word.length
   if (cut > 0) tokens.push(tokenOf(word.slice(0, cut), start, kind))
   if (clitic) tokens.push(tokenOf(word.slice(cut), start + cut, kind))
@@ -51,7 +47,7 @@ const closedInCapitals = new Set(['WHO', 'US', 'IT', 'ME', 'AM', 'OR', 'MAY', 'D
 
 function tokenOf(text: string, start: number, kind: TokenKind): Token {
   // "WHO", "US", "IT": written in capitals they are names, not pronouns.
-  const acronym = /^\p{Lu}{2,4}$/u.test(text) && closedInCapitals.has(text)
+  const acronym = closedInCapitals.has(text)
   return {
     text,
     lower: acronym ? text : text.toLowerCase().replaceAll("'", '’'),

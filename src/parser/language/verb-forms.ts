@@ -1,4 +1,5 @@
 import { irregularVerbs } from './irregular-verbs.ts'
+import { perWord } from './per-word.ts'
 import { regularVerbs } from './regular-verbs.ts'
 
 /**
@@ -74,8 +75,10 @@ const notVerbs = new Set(
 
 /** What a word is as a verb, by our list or by its ending; nothing where it cannot be one. Takes lower case. */
 export function readVerb(word: string): VerbReading | undefined {
-  const listed = forms.get(word)
-  if (listed) return listed
+  return forms.get(word) ?? guessVerb(word)
+}
+
+const guessVerb = perWord((word): VerbReading | undefined => {
   const hyphen = word.lastIndexOf('-')
   if (hyphen > 0) {
     // "co-signed", "re-opened": the part behind the hyphen decides; "US-backed" stays an adjective.
@@ -87,4 +90,4 @@ export function readVerb(word: string): VerbReading | undefined {
     return { lemma: word.replace(/ied$/u, 'y').replace(/ed$/u, ''), form: 'past-or-participle', listed: false }
   if (word.endsWith('ing')) return { lemma: word.slice(0, -3), form: 'gerund', listed: false }
   return undefined
-}
+})

@@ -49,13 +49,14 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): readonly
     const content = text.slice(block.start, block.end)
     const words = foldWords(content)
     const kind = kindOf(content, words, index, titleAt)
-    const repeat = repeats(content, words, seen, runs)
+    const own = runsOf(words)
+    const repeat = repeats(content, words, own, { seen, runs })
     if (kind === 'heading') argues = isNumbered(content) ? argues : arguing.test(content)
     const cut = /(?:\.{3}|…)$/u.test(content)
     if (kind !== 'furniture') {
       seen.set(words.join(' '), index)
       // A lead that is cut short must not make a repeat of the whole text that follows.
-      if (!cut) for (const run of runsOf(words)) runs.add(run)
+      if (!cut) for (const run of own) runs.add(run)
     }
     const repeated = repeat && kind !== 'furniture' && kind !== 'title' && kind !== 'teaser'
     return { ...block, kind: repeated ? 'duplicate' : kind, form: kind, argues: argues && kind !== 'title', cut }
@@ -65,11 +66,11 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): readonly
 function repeats(
   content: string,
   words: readonly string[],
-  seen: ReadonlyMap<string, number>,
-  runs: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+  { seen, runs }: { readonly seen: ReadonlyMap<string, number>; readonly runs: ReadonlySet<string> },
 ): boolean {
   if (words.length >= 4 && seen.has(words.join(' '))) return true
-  return words.length >= 12 && content.length >= 60 && containment(words, runs) >= 0.8
+  return words.length >= 12 && content.length >= 60 && containment(own, runs) >= 0.8
 }
 
 function kindOf(content: string, words: readonly string[], index: number, titleAt: number): ClassifiedBlock['form'] {

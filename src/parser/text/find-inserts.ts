@@ -45,10 +45,19 @@ function findSlogans(text: string, blocks: readonly Block[]): readonly Span[] {
     .slice(0, 6)
     .map((block) => wordsOf(text, block))
     .filter((words) => words.length >= SHORTEST_HEADLINE && words.length <= 30)
-  const long = blocks.filter((block) => block.end - block.start > LONG).map((block) => wordsOf(text, block))
+  const starts = headlines.map((words) => words.slice(0, SHORTEST_HEADLINE).map(({ fold }) => fold))
+  const long = blocks
+    .filter(({ start, end }) => {
+      if (end - start <= LONG) return false
+      const lower = text.slice(start, end).toLowerCase()
+      return starts.some((words) => words.every((word) => lower.includes(word)))
+    })
+    .map((block) => wordsOf(text, block))
+  const openers = new Set(headlines.map((words) => words[0]?.fold))
   const candidates: Span[] = []
   for (const words of long) {
     for (let i = 0; i < words.length; i++) {
+      if (!openers.has(words[i]?.fold)) continue
       const length = Math.max(0, ...headlines.map((headline) => commonStart(headline, words, i)))
       const first = words[i]
       const last = words[i + length - 1]

@@ -10,9 +10,8 @@ export function foldWords(text: string): readonly string[] {
   )
 }
 
-/** The share of the first text's runs of `size` words that stand in the second as well (0 to 1). */
-export function containment(words: readonly string[], runs: ReadonlySet<string>, size = 5): number {
-  const own = runsOf(words, size)
+/** The share of a text's own runs of words that stand among others as well (0 to 1). */
+export function containment(own: ReadonlySet<string>, runs: ReadonlySet<string>): number {
   if (own.size === 0) return 0
   let shared = 0
   for (const run of own) if (runs.has(run)) shared++
@@ -23,6 +22,14 @@ export function containment(words: readonly string[], runs: ReadonlySet<string>,
 export function runsOf(words: readonly string[], size = 5): ReadonlySet<string> {
   const runs = new Set<string>()
   if (words.length > 0 && words.length < size) runs.add(words.join(' '))
-  for (let i = 0; i + size <= words.length; i++) runs.add(words.slice(i, i + size).join(' '))
+  const text = words.join(' ')
+  let start = 0
+  let end = -1
+  for (let i = 0; i < words.length; i++) {
+    end += (words[i]?.length ?? 0) + 1
+    if (i < size - 1) continue
+    runs.add(text.slice(start, end))
+    start += (words[i - size + 1]?.length ?? 0) + 1
+  }
   return runs
 }

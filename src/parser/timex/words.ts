@@ -191,9 +191,11 @@ export function readNumber(words: string | undefined): number | undefined {
   if (digits !== undefined) return Number(digits.replaceAll(',', ''))
   let total = 0
   let seen = false
-  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+  const lower = words.toLowerCase()
+  for (const word of /[\s-]/.test(lower) ? lower.split(/[\s-]+/) : [lower]) {
     const value = numberNames[word] ?? ordinalNames[word]
-    if (value === undefined) {
+    // "constructor" is found in every object.
+    if (typeof value !== 'number') {
       if (word !== 'and' && word !== 'of') return undefined
       continue
     }
