@@ -491,17 +491,21 @@ function shortForm(
   const did = verb.replace(/^(?:was|were|(?:have|has) been) (?=\p{L})/u, '')
   const object = phrases[0] ? glue(' ', surnamesOf(phrases[0].text, persons)) : ''
   const whole = tidied(`${who} ${did}${object}`)
-  const forms = [
-    whole,
-    whole.replace(' met with ', ' met '),
-    cutAtPhrase(whole),
-    tidied(`${did}${object}`),
-    cutAtPhrase(tidied(`${did}${object}`)),
-    `${who} ${did}`,
-    `${who.split(' ').at(-1) ?? who} ${did}`,
+  const deed = (): string => tidied(`${did}${object}`)
+  const forms: readonly (() => string | undefined)[] = [
+    () => whole,
+    () => whole.replace(' met with ', ' met '),
+    () => cutAtPhrase(whole),
+    deed,
+    () => cutAtPhrase(deed()),
+    () => `${who} ${did}`,
+    () => `${who.split(' ').at(-1) ?? who} ${did}`,
   ]
-  const form = forms.find((each) => each !== undefined && each.length <= LONGEST_SHORT && each.includes(' '))
-  return capitalised(form ?? tidied(cutAtWord(title, LONGEST_SHORT)))
+  for (const form of forms) {
+    const short = form()
+    if (short !== undefined && short.length <= LONGEST_SHORT && short.includes(' ')) return capitalised(short)
+  }
+  return capitalised(tidied(cutAtWord(title, LONGEST_SHORT)))
 }
 
 /** The longest start that fits and ends before a preposition or "to": never within a name or on an auxiliary. */

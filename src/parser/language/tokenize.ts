@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts'
+import { perWord } from './per-word.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation'
 
@@ -10,8 +11,9 @@ export interface Token extends Span {
   readonly kind: TokenKind
 }
 
+/** A word | a number | a mark of punctuation. */
 const pattern =
-  /((?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{L}[\p{L}\p{M}]*(?:[-‐‑’'&.](?=\p{L})[\p{L}\p{M}\p{N}]+|-\d+)*)|(\d+[-–]\d+(?![\p{L}\p{N}])|[$€£]?\d[\d,.:]*\d(?:\p{L}{1,3}\b)?%?|[$€£]?\d(?:\p{L}{1,3}\b)?%?)|\.{2,}|[^\s\u200b\p{L}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{L}[\p{L}\p{M}]*(?:[-‐‑’'&.](?=\p{L})[\p{L}\p{M}\p{N}]+|-\d+)*|\d+[-–]\d+(?![\p{L}\p{N}])|[$€£]?\d[\d,.:]*\d(?:\p{L}{1,3}\b)?%?|[$€£]?\d(?:\p{L}{1,3}\b)?%?|\.{2,}|[^\s\u200b\p{L}\p{N}]/gu
 
 /** Splits a stretch of text into tokens, leaving out what lies in a hole (a pasted slogan). */
 export function tokenize(text: string, { start, end }: Span, holes: readonly Span[] = []): readonly Token[] {
@@ -28,31 +30,28 @@ export function tokenize(text: string, { start, end }: Span, holes: readonly Spa
 
 function addTokens(tokens: Token[], text: string, start: number, end: number): void {
   if (start >= end) return
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const [, word, number] = match
-    const kind: TokenKind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'punctuation'
-    addToken(tokens, match[0], start + match.index, kind)
-  }
+  for (const { 0: word, index } of text.slice(start, end).matchAll(pattern)) addToken(tokens, word, start + index)
 }
 
 /** "Netanyahu’s" is a name and a possessive, "don’t" a verb and a negation: two tokens each. */
-function addToken(tokens: Token[], word: string, start: number, kind: TokenKind): void {
-  const clitic = kind === 'word' && /[’']/u.test(word) ? /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(word) : null
+function addToken(tokens: Token[], word: string, start: number): void {
+  const clitic = /\p{L}[’']/u.test(word) ? /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(word) : null
   const cut = clitic ? clitic.index : word.length
-  if (cut > 0) tokens.push(tokenOf(word.slice(0, cut), start, kind))
-  if (clitic) tokens.push(tokenOf(word.slice(cut), start + cut, kind))
+  if (cut > 0) tokens.push(tokenOf(word.slice(0, cut), start))
+  if (clitic) tokens.push({ ...tokenOf(word.slice(cut), start + cut), kind: 'word' })
 }
 
 const closedInCapitals = new Set(['WHO', 'US', 'IT', 'ME', 'AM', 'OR', 'MAY', 'DO', 'BE', 'AS', 'AT'])
 
-function tokenOf(text: string, start: number, kind: TokenKind): Token {
+/** One spelling of a word is kept, however often it is written. */
+const readSpelling = perWord((text): Pick<Token, 'text' | 'lower' | 'kind'> => ({
+  text,
   // "WHO", "US", "IT": written in capitals they are names, not pronouns.
-  const acronym = closedInCapitals.has(text)
-  return {
-    text,
-    lower: acronym ? text : text.toLowerCase().replaceAll("'", '’'),
-    kind,
-    start,
-    end: start + text.length,
-  }
+  lower: closedInCapitals.has(text) ? text : text.toLowerCase().replaceAll("'", '’'),
+  kind: /^\p{L}/u.test(text) ? 'word' : /^[$€£]?\d/u.test(text) ? 'number' : 'punctuation',
+}))
+
+function tokenOf(word: string, start: number): Token {
+  const { text, lower, kind } = readSpelling(word)
+  return { text, lower, kind, start, end: start + text.length }
 }

@@ -51,7 +51,8 @@ function sentencesOf(
   const { kind, form, argues } = block
   const spans = splitSentences(text, block)
   return spans.map((span, i) => ({
-    ...span,
+    start: span.start,
+    end: span.end,
     block: index,
     kind,
     form,
