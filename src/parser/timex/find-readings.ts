@@ -1,5 +1,6 @@
 import { textAfter } from './context.ts'
 import type { Found, Grammar } from './grammar.ts'
+import { markBreaks } from './phrase.ts'
 import type { Prefix, Reading, Recognizer } from './recognizer.ts'
 
 const word = /[a-z]+|\d+/gi
@@ -11,6 +12,7 @@ const word = /[a-z]+|\d+/gi
 export function findReadings(text: string, grammar: Grammar): readonly Found[] {
   const table = openersOf(grammar)
   const found: Found[] = []
+  const source = { text, broken: markBreaks(text) }
   word.lastIndex = 0
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const start = match.index
@@ -21,7 +23,7 @@ export function findReadings(text: string, grammar: Grammar): readonly Found[] {
     }
     const openers = table.get(token.charCodeAt(0) < 58 ? '#' : token)
     if (!openers || isLetter(text.charCodeAt(start - 1)) || isGlued(text, start)) continue
-    const longest = readAt(text, start, openers, table)
+    const longest = readAt(source, start, openers, table)
     if (!longest) continue
     found.push({ start, end: longest.end, reading: longest.reading })
     word.lastIndex = longest.end
@@ -68,36 +70,44 @@ function openersOf(grammar: Grammar): OpenerTable {
   }
 }
 
+interface Source {
+  readonly text: string
+  /** The same, with its paragraphs parted: what patterns are held against. */
+  readonly broken: string
+}
+
 interface Longest {
   readonly end: number
   readonly reading: Reading
 }
 
-function readAt(text: string, start: number, openers: Openers, table: OpenerTable): Longest | undefined {
+function readAt(source: Source, start: number, openers: Openers, table: OpenerTable): Longest | undefined {
+  const { text, broken } = source
   let longest: Longest | undefined
   for (const recognizer of openers.recognizers) {
-    const match = matchAt(recognizer.pattern, text, start)
+    const match = matchAt(recognizer.pattern, broken, start)
     const end = start + (match?.[0].length ?? 0)
     if (!match || end <= (longest?.end ?? start) || isLetter(text.charCodeAt(end))) continue
     const reading = recognizer.read(match.groups ?? {}, { text, start, end })
     if (reading) longest = { end, reading }
   }
   for (const prefix of openers.prefixes) {
-    const longer = readPrefixed(text, start, prefix, table)
+    const longer = readPrefixed(source, start, prefix, table)
     if (longer && longer.end > (longest?.end ?? start)) longest = longer
   }
   return longest
 }
 
-function readPrefixed(text: string, start: number, prefix: Prefix, table: OpenerTable): Longest | undefined {
-  const match = matchAt(prefix.pattern, text, start)
+function readPrefixed(source: Source, start: number, prefix: Prefix, table: OpenerTable): Longest | undefined {
+  const { text, broken } = source
+  const match = matchAt(prefix.pattern, broken, start)
   if (!match) return undefined
   const next = start + match[0].length
   const code = text.charCodeAt(next)
   const opener = code >= 48 && code < 58 ? '#' : openingWord(text, next)
   const openers = table.get(opener)
   // A prefix stands once: «early late May» is no expression.
-  const inner = openers && readAt(text, next, { recognizers: openers.recognizers, prefixes: [] }, table)
+  const inner = openers && readAt(source, next, { recognizers: openers.recognizers, prefixes: [] }, table)
   if (!inner) return undefined
   const reading = prefix.apply(match.groups ?? {}, inner.reading, { text, start, end: inner.end })
   return reading && { end: inner.end, reading }
