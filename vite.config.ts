@@ -20,7 +20,7 @@ export default defineConfig(({ command }) => ({
   appType: 'mpa',
   plugins: [
     react(),
-    workerSource(),
+    workerSource('src/parser/worker/parse.worker.ts', /\/src\/(?:calendar|model)\//u),
     fonts(),
     bundledSeeds(),
     slimD3(),

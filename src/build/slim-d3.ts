@@ -114,6 +114,14 @@ const alongX: readonly (readonly [RegExp, string])[] = [
   [/if \(s1 < n1\) \{[^]*?\n {6}\}/gu, ''],
 ]
 
+const tellsEvents = /^d3-(?:brush|drag|zoom)\.mjs$/u
+
+/** What these events tell is read, and nobody changes it. */
+const plainEvents: readonly (readonly [RegExp, string])[] = [
+  [/Object\.defineProperties\(this, \{/gu, 'Object.assign(this, {'],
+  [/\{ ?value: (?<value>\w+)(?:, enumerable: true, configurable: true)? ?\}/gu, '$<value>'],
+]
+
 const prefix = '\0slim-d3:'
 
 /** Leaves out of the built page what d3's modules carry for one another and our drawing never reaches. */
@@ -131,9 +139,10 @@ export function slimD3(): Plugin {
     load: (id) => substitutes.find(({ of }) => id === prefix + of)?.code,
     transform(code, id) {
       const name = id.slice(id.lastIndexOf('/') + 1)
-      const part = parts[name]
-      const slim = name === 'd3-brush.mjs' ? replaced(code, alongX) : code
-      return part && { code: leaveOutParts(slim, part), map: null }
+      const part = parts[name] ?? []
+      const edits = [...(tellsEvents.test(name) ? plainEvents : []), ...(name === 'd3-brush.mjs' ? alongX : [])]
+      if (part.length === 0 && edits.length === 0) return undefined
+      return { code: leaveOutParts(replaced(code, edits), part), map: null }
     },
   }
 }

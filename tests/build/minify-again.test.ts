@@ -20,7 +20,8 @@ const other = `Roe and Quist meet
 Ida Roe met with Anders Quist in Lindhaven on Monday. Norland said that 40 people were killed in the attack in 2019. Quist did not kill Roe, his lawyer said on Tuesday.`
 
 test('the parser with short names reads what the parser reads', async () => {
-  const { code } = await bundleWorker(join(process.cwd(), 'src/parser/parse-articles.ts'), process.cwd(), 'production')
+  const root = process.cwd()
+  const { code } = await bundleWorker(join(root, 'src/parser/parse-articles.ts'), { root, mode: 'production' })
   const short = await minify(code)
   expect(short.length).toBeLessThan(code.length)
   const articles = [
