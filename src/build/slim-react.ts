@@ -369,6 +369,14 @@ const ofOldBrowsers: readonly (readonly [RegExp, string])[] = [
     'event.$<what>()',
   ],
   [/persist: function \(\) \{\},\s+isPersistent: functionThatReturnsTrue/gu, ''],
+  [/(?<=clz32 = Math\.clz32) \? Math\.clz32 : clz32Fallback/gu, ''],
+  [/(?<=objectIs = )"function" === typeof Object\.is \? Object\.is : is/gu, 'Object.is'],
+  [/(?<=AbortControllerLocal =)[^]*?\n {8}\}(?=,\s+scheduleCallback)/gu, ' AbortController'],
+  [/(?<=reportGlobalError =)[^]*?(?=;\n(?:function|var) )/gu, ' globalThis.reportError'],
+  [/movementX: function \(event\) \{[^]*?\},\s+movementY: function[^]*?\}\s+\}\)/gu, '})'],
+  [/getModifierState: getEventModifierState,/gu, ''],
+  // Of buttons of which one alone is pressed none of ours is an input.
+  [/if \("radio" === props\.type && null != internalInstance\)/gu, 'if (false)'],
 ]
 
 const constants: readonly (readonly [RegExp, string])[] = [
@@ -449,7 +457,7 @@ function withShortFields(code: string): string {
 const tables = [
   {
     table: /\baliases = new Map\(\[[^;]*\]\)/u,
-    entry: /\["([a-zA-Z0-9]+)", "[^"]+"\],?\s*/gu,
+    entry: /\["([a-zA-Z0-9-]+)", "[^"]+"\],?\s*/gu,
     kept: aliases,
   },
   { table: /(?<=simpleEventPluginEvents =\s*")[^"]*(?=")/u, entry: /(\w+) ?/gu, kept: events },

@@ -160,7 +160,11 @@ function namesOf(report: Report, keep: (named: Named) => boolean): readonly stri
   const names = new Map<string, string>()
   for (const { candidate } of report)
     for (const named of candidate.names)
-      if (!isNationality(named.key.replace(/s$/u, '')) && keep(named) && !names.has(named.key))
+      if (
+        !named.key.split('-').every((part) => isNationality(part.replace(/s$/u, ''))) &&
+        keep(named) &&
+        !names.has(named.key)
+      )
         names.set(named.key, named.name)
   return [...names.values()].map(inTitleCase)
 }

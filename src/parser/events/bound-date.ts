@@ -31,6 +31,8 @@ export function readBound(text: string, { start, end }: Span): Bound | undefined
   if (ended) return ended
   const found = bounding.exec(textBefore(text, start, 40))
   if (!found?.groups || belongsToNext(textAfter(text, end, 24))) return undefined
+  // "hit by the 7 October Norland attack"
+  if (/\bthe\s$/iu.test(found[0]) && /^ \p{Lu}/u.test(textAfter(text, end, 2))) return undefined
   const from = start - found[0].length
   const { before, by, until, after } = found.groups
   const steps = before ? readCount(text, from, -1) : after ? readCount(text, from, 1) : undefined

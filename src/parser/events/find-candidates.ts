@@ -19,10 +19,10 @@ import type { EventCandidate, SeriesOrdinal } from './event-candidate.ts'
 import type { Named } from './name-registry.ts'
 import { findCounted } from './find-counted.ts'
 import { findNominals } from './find-nominals.ts'
-import { isCountry, isNationality, locative } from '../language/places.ts'
+import { isCountry, isNationality, locative, ofPlaces } from '../language/places.ts'
 import { isNews, type NewsFeatures, salienceOf, THRESHOLD } from './judge-news.ts'
 import { judgeStatus, tellerOf } from './judge-status.ts'
-import { frontedTime, isJudged, isLoose, ownTimes } from './own-times.ts'
+import { frontedTime, isJudged, isLoose, ownTimes, tellsOfOther } from './own-times.ts'
 import { relateClauses } from './relate-clauses.ts'
 import type { ReadArticle, ReadSentence } from './read-article.ts'
 import { type Actor, Discourse, isOneThing, isSomebody } from './discourse.ts'
@@ -269,11 +269,9 @@ function besideOf({
   index,
   times,
 }: ClauseReading): Partial<Pick<EventCandidate, 'loose' | 'doubted' | 'beside' | 'times'>> {
-  const loose = times.filter((i) => {
-    const time = article.tagged[i]
-    return time !== undefined && isLoose(read, clause, time)
-  })
-  if (loose.length > 0) return { loose }
+  const loose = times.filter((i) => article.tagged[i] && isLoose(read, clause, article.tagged[i]))
+  if (loose.length > 0)
+    return { loose, doubted: loose.filter((i) => article.tagged[i] && tellsOfOther(read, clause, article.tagged[i])) }
   const doubted = times.filter((i) => article.tagged[i] && isJudged(read, clause, article.tagged[i]))
   if (doubted.length > 0) return { doubted }
   const [first] = times
@@ -622,7 +620,8 @@ function namesIn(
       clause.subject !== undefined && run.from > clause.subject.from && run.to <= clause.subject.to && before === 'and'
     const visited = clause.verb.lemma === 'visit' && run.from === clause.verb.to
     if (clause.verb.passive && before === 'by' && run.from >= clause.verb.to) agent ??= named
-    const isPlace = run.from >= clause.verb.to && (visited || (locative.has(before) && !named.person))
+    const isOfPlace = ofPlaces.has(read.tokens[run.to]?.lower ?? '')
+    const isPlace = run.from >= clause.verb.to && (visited || isOfPlace || (locative.has(before) && !named.person))
     if (isPlace) places.push(named.name)
     else if (
       (run.from >= clause.verb.to || joint) &&

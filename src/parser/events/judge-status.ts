@@ -29,14 +29,7 @@ export function judgeStatus(
 ): Judgement | undefined {
   if (isConditional(read, index)) return undefined
   if (tense === 'planned')
-    return {
-      status: read.tokens.some(
-        ({ lower }, i) => /^(?:if|unless)$/u.test(lower) && (i === 0 || read.tokens[i - 1]?.lower === ','),
-      )
-        ? 'hypothetical'
-        : 'scheduled',
-      claimant: undefined,
-    }
+    return { status: hangsOnIf(read, clause) ? 'hypothetical' : 'scheduled', claimant: undefined }
   const holder = holderOf(read, clause)
   if (holder === 'nobody') return undefined
   const told = tellerOf(read, index)
@@ -164,6 +157,23 @@ function isHedged(read: ReadSentence, index: number): boolean {
       ),
   )
 }
+
+/** "will cancel flights if the strike goes ahead"; "even if it rains" holds in any case, and who decides "if" asks whether. */
+function hangsOnIf({ tokens }: ReadSentence, { verb }: Clause): boolean {
+  return (
+    !asksWhether.test(verb.lemma) &&
+    tokens.some(({ lower }, i) => {
+      const before = tokens[i - 1]?.lower ?? ''
+      return (
+        /^(?:if|unless)$/u.test(lower) &&
+        !/^(?:as|even|sure|clear)$/u.test(before) &&
+        !asksWhether.test(readVerb(before)?.lemma ?? '')
+      )
+    })
+  )
+}
+
+const asksWhether = /^(?:ask|check|consider|decide|determine|know|learn|rule|say|see|tell|vote|wonder)$/u
 
 /** "If Roe left | and took the car": both. */
 function isConditional(read: ReadSentence, index: number): boolean {

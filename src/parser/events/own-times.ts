@@ -1,5 +1,5 @@
 import { type Span, touches } from '#model/span.ts'
-import { adverbs, determiners, prepositions } from '../language/closed-classes.ts'
+import { adverbs, beForms, determiners, prepositions } from '../language/closed-classes.ts'
 import { type Clause, sharesAuxiliary } from '../language/clause.ts'
 import type { Token } from '../language/tokenize.ts'
 import { isEventNoun, stativeVerbs } from '../language/verb-classes.ts'
@@ -380,14 +380,13 @@ function isWithin(tokens: readonly Token[], at: number, { verb }: Clause): boole
 export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span): boolean {
   const at = tokens.findIndex((token) => touches(token, time))
   // "criticised the invasion in 2003"
-  let held =
-    /^(?:criticise|criticize|condemn|cite|blame|praise|mention|remember|commemorate|recall|investigate|probe|review|overturn|defend|admit|deny|confess|reopen|uphold|apologi[sz]e)$/u.test(
-      verb.lemma,
-    )
+  let held = comments.test(verb.lemma)
   for (let i = verb.to; i < at; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {}
     // "in helping the team join …": a deed in a deed.
     if (lower === 'in' && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'gerund') held = true
+    // "named a man killed in a crash on Sunday"
+    else if (i > verb.to && isOfNoun(tokens, i)) held = true
     else if (/^(?:[,;:]|in|at|by|during)$/u.test(lower)) held = false
     else if (holding.has(lower)) held = true
     else if (!held || text !== lower) continue
@@ -400,6 +399,32 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
       return true
   }
   return false
+}
+
+const comments =
+  /^(?:criticise|criticize|condemn|cite|blame|praise|mention|remember|commemorate|recall|investigate|probe|review|overturn|defend|admit|deny|confess|reopen|uphold|apologi[sz]e)$/u
+
+/** "condemned the attack on Monday", "claimed responsibility for a bombing on Friday": even the day before may be the other deed's. */
+export function tellsOfOther({ tokens }: ReadSentence, { verb }: Clause, time: Span): boolean {
+  const at = tokens.findIndex((token) => touches(token, time))
+  return (
+    tokens.slice(verb.to, at).some((_, i) => isOfNoun(tokens, verb.to + i)) ||
+    comments.test(verb.lemma) ||
+    /^(?:name|identify)$/u.test(verb.lemma) ||
+    /^(?:responsibility|credit)$/u.test(tokens[verb.to]?.lower ?? '')
+  )
+}
+
+/** "a man killed | in a crash": behind the participle of a noun. */
+function isOfNoun(tokens: readonly Token[], at: number): boolean {
+  const form = readVerb(tokens[at - 1]?.lower ?? '')?.form
+  const noun = tokens[at - 2]
+  return (
+    /^(?:in|by|during)$/u.test(tokens[at]?.lower ?? '') &&
+    (form === 'participle' || form === 'past-or-participle') &&
+    noun?.kind === 'word' &&
+    !beForms.has(noun.lower)
+  )
 }
 
 /** "fined for lapses in 2019", "convicted of fraud in 2019": the year of the verdict, or of what it is about. */
@@ -461,7 +486,8 @@ function governedByNoun(tokens: readonly Token[], at: number, clause: Clause | u
     const isParticiple = verb?.form === 'participle' || verb?.form === 'past-or-participle'
     // "the quarter ended 31 March"
     if (!noun && isParticiple && lower !== 'ended' && i >= at - 2) return true
-    if (!noun && namesEvent(token)) noun = true
+    // "by 30 votes to 12 in 2019"
+    if (!noun && namesEvent(token) && tokens[i - 1]?.kind !== 'number') noun = true
     else if (noun && elsewhere.has(lower)) return true
   }
   if (!noun) return false

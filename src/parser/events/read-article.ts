@@ -1,3 +1,4 @@
+import { ofPlaces } from '../language/places.ts'
 import { type Span, touches } from '#model/span.ts'
 import { findNames, type NameRun, notNow, officesIn, roleBefore, textOf } from '../language/find-names.ts'
 import type { Clause, Range } from '../language/clause.ts'
@@ -103,7 +104,18 @@ export function readArticle(
 }
 
 /** "the singer Ida Roe", "Ida Roe, 41, a former diver" (no), "Ida Roe is the Minister of Roads": the noun right beside the name. */
-function rolesBeside(tokens: readonly Token[], { from, to }: Range): readonly string[] {
+function rolesBeside(tokens: readonly Token[], run: Range): readonly string[] {
+  const before = textOf(tokens, { from: Math.max(0, run.from - 2), to: run.from })
+  return [before, nounBeside(tokens, run)].flatMap((near) => {
+    const noun = lastWord(near)
+    const offices = officesIn(near)
+    if (offices.length > 0) return offices
+    return isPersonNoun(noun) && !/\bvice\b/iu.test(near) && !notNow.test(near) ? [noun] : []
+  })
+}
+
+/** "Ida Roe, a former diver", "Ida Roe is the Minister of Roads": what a name is said to be. */
+function nounBeside(tokens: readonly Token[], { to }: Range): string {
   const at = tokens[to]?.lower === ',' && tokens[to + 1]?.kind === 'number' ? to + 2 : to
   const opens = tokens[at]?.lower === ',' || beForms.has(tokens[at]?.lower ?? '')
   const aside = opens && /^(?:an?|the)$/u.test(tokens[at + 1]?.lower ?? '') ? tokens.slice(at + 2, at + 8) : []
@@ -111,13 +123,12 @@ function rolesBeside(tokens: readonly Token[], { from, to }: Range): readonly st
     ({ kind, lower }) =>
       kind !== 'word' || (prepositions.has(lower) && lower !== 'of') || relatives.has(lower) || coordinators.has(lower),
   )
-  const words = textOf(aside, { from: 0, to: stop < 0 ? aside.length : stop })
-  return [textOf(tokens, { from: Math.max(0, from - 2), to: from }), words].flatMap((near) => {
-    const noun = near.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''
-    const offices = officesIn(near)
-    if (offices.length > 0) return offices
-    return isPersonNoun(noun) && !/\bvice\b/iu.test(near) && !notNow.test(near) ? [noun] : []
-  })
+  return textOf(aside, { from: 0, to: stop < 0 ? aside.length : stop })
+}
+
+/** "minister" of "Prime Minister of Roads" */
+function lastWord(words: string): string {
+  return words.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''
 }
 
 /** Eight words are enough to know an article by. */
@@ -173,7 +184,8 @@ function partsOfName(tokens: readonly Token[], run: NameRun, capitals: ReadonlyS
   let from = run.from
   for (let i = run.from; i <= run.to; i++) {
     const { lower = '' } = tokens[i] ?? {}
-    const belongs = i < run.to && (capitals.has(lower) || (capitals.size === 0 && !readVerb(lower)))
+    const belongs =
+      i < run.to && !isAim(tokens, i) && (capitals.has(lower) || (capitals.size === 0 && !readVerb(lower)))
     if (belongs) continue
     if (i > from) parts.push({ from, to: i, text: textOf(tokens, { from, to: i }) })
     from = i + 1
@@ -181,11 +193,17 @@ function partsOfName(tokens: readonly Token[], run: NameRun, capitals: ReadonlyS
   return parts
 }
 
+/** "Roe to Arrive": in such a headline what a plan is about has a capital too. */
+function isAim(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'to' && readVerb(tokens[at]?.lower ?? '')?.form === 'base'
+}
+
 /** "in Varrow", and "the Colts won": a person has no article, unless it is another noun’s ("the Roe verdict"). */
 function isNobody(tokens: readonly Token[], { from, to, text }: NameRun): boolean {
   const before = tokens[from - 1]?.lower ?? ''
   if (before === 'in' || before === 'at' || before === 'near' || before === 'inside') return true
   const next = tokens[to]
+  if (ofPlaces.has(next?.lower ?? '') || ofPlaces.has(lastWord(nounBeside(tokens, { from, to })))) return true
   return (
     before === 'the' &&
     roleBefore(text) === '' &&

@@ -442,7 +442,7 @@ function cutAtWord(text: string, longest: number): string {
   }
   let cut = text.lastIndexOf(' ', longest)
   while (cut > 0 && dangles(text.slice(text.lastIndexOf(' ', cut - 1) + 1, cut))) cut = text.lastIndexOf(' ', cut - 1)
-  return text.slice(0, Math.max(0, cut))
+  return text.slice(0, Math.max(0, cut)).replace(halfOfTwo, '')
 }
 
 function dangles(word: string): boolean {
@@ -487,7 +487,7 @@ function shortForm(
   title: string,
 ): string {
   if (title.length <= LONGEST_SHORT) return title
-  const who = shortActor(actor, persons).replace(/^(?:over|around|about|nearly|almost|the|an?) /iu, '')
+  const who = shortActor(actor, persons).replace(/^(?:the|an?) /iu, '')
   const did = verb.replace(/^(?:was|were|(?:have|has) been) (?=\p{L})/u, '')
   const object = phrases[0] ? glue(' ', surnamesOf(phrases[0].text, persons)) : ''
   const whole = tidied(`${who} ${did}${object}`)
@@ -508,6 +508,9 @@ function shortForm(
   return capitalised(tidied(cutAtWord(title, LONGEST_SHORT)))
 }
 
+/** "Talk between Roe | and Quist" */
+const halfOfTwo = / between (?!.* and ).*$/u
+
 /** The longest start that fits and ends before a preposition or "to": never within a name or on an auxiliary. */
 function cutAtPhrase(text: string): string | undefined {
   const words = text.split(' ')
@@ -515,7 +518,7 @@ function cutAtPhrase(text: string): string | undefined {
     const kept = words.slice(0, count).join(' ')
     const next = words[count] ?? ''
     if (kept.length > LONGEST_SHORT || dangles(words[count - 1] ?? '') || next === 'of') continue
-    if (next === 'to' || next === 'and' || prepositions.has(next)) return kept
+    if (next === 'to' || next === 'and' || prepositions.has(next)) return kept.replace(halfOfTwo, '')
   }
   return undefined
 }

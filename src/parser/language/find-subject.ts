@@ -19,6 +19,7 @@ import {
   lemmaAt,
   isParticiple,
   isNounLike,
+  isPastForm,
   isPlainNoun,
   isCapital,
   readFinite,
@@ -45,11 +46,13 @@ export function findLeft(
   const floor = previous?.to ?? 0
   let i = verb.from - 1
   while (i >= floor && (isAdverbAt(words, i) || words[i]?.time)) i--
+  // "who last won"
+  if (/^(?:first|last)$/u.test(words[i]?.lower ?? '') && relatives.has(words[i - 1]?.lower ?? '')) i--
   // "and on Tuesday sold it"
   if (words[i + 1]?.time && prepositions.has(words[i]?.lower ?? '') && coordinators.has(words[i - 1]?.lower ?? '')) i--
   const first = words[i]
   if (first && relatives.has(first.lower) && i >= floor)
-    return { joint: 'relative', subject: antecedent(words, i, floor), marker: first.lower }
+    return { joint: 'relative', subject: antecedent(words, i, floor, verb.head), marker: first.lower }
   if (first && coordinators.has(first.lower) && previous)
     return { joint: 'coordinate', subject: undefined, marker: first.lower }
   if (first && isDash(first) && i >= floor) {
@@ -113,6 +116,12 @@ function isPluralVerb(words: readonly Word[], { from }: VerbGroup): boolean {
 
 /** The comma that opens the aside which the comma at `close` ends. */
 function openingComma(words: readonly Word[], close: number, floor: number): number {
+  // "Roe, who won gold, silver and bronze, | retired": the commas inside part a list.
+  const last = words.findLastIndex(({ lower }, i) => i < floor && lower === ',')
+  const isList = words.some(
+    ({ lower }, i) => i >= floor && i < close && coordinators.has(lower) && !/^\p{Lu}/u.test(words[i + 1]?.text ?? ''),
+  )
+  if (last > 0 && isList && opensRelative(words, last)) return last
   for (let i = close - 1; i > 0; i--) {
     if (words[i]?.lower === ',' && (i > floor || opensRelative(words, i))) return i
   }
@@ -235,7 +244,7 @@ const countsMany =
   /^(?:one|two|some|many|most|all|series|number|group|pair|hundreds|thousands|dozens|majority|part|end)$/u
 
 /** The noun that a relative clause tells of: "The conflict, which began" → "The conflict". */
-function antecedent(words: readonly Word[], relative: number, floor: number): Range | undefined {
+function antecedent(words: readonly Word[], relative: number, floor: number, verb: number): Range | undefined {
   let end = relative
   while (
     end > floor &&
@@ -294,10 +303,16 @@ function antecedent(words: readonly Word[], relative: number, floor: number): Ra
   // "a mission in the Gulf of Aden that began": "that" says which one, and a name needs no telling.
   const isPlace =
     /^\p{Lu}/u.test(words[end - 1]?.text ?? '') && /^(?:in|at|to|from|near|off)$/u.test(words[from - 1]?.lower ?? '')
-  if (words[relative]?.lower === 'that' && isPlace && from - 1 > floor) {
-    const whole = antecedent(words, from - 1, floor)
+  // "the war in Varrow, which began": the war; "the plant in Varrow, which was bombed" may be either.
+  const isOpen = isAside && words[relative]?.lower === 'which' && /^(?:in|at|near)$/u.test(words[from - 1]?.lower ?? '')
+  const isBeginning = /^(?:began|begun|started|ended|erupted|followed|lasted)$/u.test(words[verb]?.lower ?? '')
+  if ((words[relative]?.lower === 'that' || (isOpen && isBeginning)) && isPlace && from - 1 > floor) {
+    const whole = antecedent(words, from - 1, floor, verb)
     if (whole) return { from: whole.from, to: end }
   }
+  // "was born in Varrow, which was bombed" tells of Varrow.
+  const isOfNoun = words[from - 2]?.lower !== 'born' && !isPastForm(formAt(words, from - 2))
+  if (isOpen && isPlace && from - 1 > floor && isOfNoun) return undefined
   return nameBefore(words, from) ?? trimSubject(words, { from, to: end })
 }
 

@@ -137,9 +137,15 @@ function endOfTail(words: readonly Word[], clause: Clause, next: Clause | undefi
         (next !== undefined || lower !== 'as'))
     )
       return beforeJoint(words, i, clause.verb.to)
-    if (lower === ',' && opensAside(words, i)) return i
+    if (lower === ',' && (opensAside(words, i) || (clause.kind === 'relative' && goesOn(words, i + 1)))) return i
   }
   return limit
+}
+
+/** "United, who won in 1976, | play Norland" */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const form = formAt(words, at)
+  return (form === 'base' || form === 'present') && words[at]?.lower === words[at]?.text
 }
 
 /** "work began | and at last report they were": the phrase that opens the next clause. */

@@ -14,6 +14,12 @@ function eventOf(sentence: string, title: string): TimelineEvent | undefined {
 const closed = 'Norland closed the harbour in Varrow'
 const toClose = 'Norland to close the harbour in Varrow'
 
+test('an attack by its day has done something, and bounds nothing', () => {
+  expect(eventOf('Varrow was hit by the May 3 Norland attack.', 'May 3 Norland attack')?.when ?? '').not.toContain('..')
+  expect(eventOf(`${closed} by the end of 2019.`, closed)?.when).toBe('../2019')
+  expect(eventOf('By May 2019 Norland had closed the harbour in Varrow.', closed)?.when).toBe('../2019-05')
+})
+
 describe('a word before a date that bounds it', () => {
   test.each([
     ['Norland closed the harbour in Varrow before May 2019.', '../2019-04'],

@@ -121,6 +121,26 @@ test.each([
 })
 
 test.each([
+  ['Police named a man killed in a crash on Monday.', 'Police named a man killed in a crash', '2021-10-04?'],
+  [
+    'Norland claimed responsibility for a bombing in Varrow on Monday.',
+    'Norland claimed responsibility for a bombing in Varrow',
+    '2021-10-04?',
+  ],
+  ['Ida Roe condemned the attack on Monday.', 'Ida Roe condemned the attack', '2021-10-04?'],
+  ['Thousands protested against the war on Monday.', 'Thousands protested against the war', '2021-10-04'],
+  ['Anders Quist won in a race held in Varrow on Monday.', 'Anders Quist won in a race held in Varrow', '2021-10-04'],
+  ['A man was killed in a crash on Monday.', 'A man was killed in a crash', '2021-10-04'],
+])('even a recent day behind a deed that is only told of may be that one’s: “%s”', (sentence, title, when) => {
+  expect(datesOf(sentence).get(title)).toBe(when)
+})
+
+test('what votes are counted “by” is not when', () => {
+  const dates = datesOf('The council approved the plan by 30 votes to 12 in 2019.')
+  expect([...dates.values()]).toEqual(['2019'])
+})
+
+test.each([
   ['Varrow was chosen to host the Games in 2028.', 'Varrow was chosen to host the Games'],
   ['The court set the trial for 3 December 2021.', 'The court set the trial'],
   ['Norland suspended the ferry from 3 December 2021.', 'Norland suspended the ferry'],

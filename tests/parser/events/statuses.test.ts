@@ -172,6 +172,11 @@ test('who neither resigned nor left did nothing', () => {
 
 test.each([
   ['If the strike goes ahead on Friday, Norvik will close the harbour.', /close/u, 'hypothetical'],
+  ['Norvik will close the harbour on Friday if the strike goes ahead.', /close/u, 'hypothetical'],
+  ['Norvik will close the harbour on Friday unless the talks succeed.', /close/u, 'hypothetical'],
+  ['Norvik will close the harbour on Friday even if it rains.', /close/u, 'scheduled'],
+  ['The board will decide on Friday if the harbour stays open.', /decide/u, 'scheduled'],
+  ['Norvik will close the harbour on Friday, and Quist did not know if it would open.', /close/u, 'scheduled'],
   ['The thief allegedly entered the shop on Monday and took two ships.', /took/u, 'claimed'],
   ['Prosecutors contend that Quist paid a diver in July 2018.', /paid/u, 'claimed'],
   ['Norvik will close the harbour on Friday.', /close/u, 'scheduled'],

@@ -32,6 +32,19 @@ test.each([
     ['relative: The bridge | past open | in May', 'main: The bridge | past carry | lorries'],
   ],
   [
+    'The war in Varrow, which began in May, killed divers.',
+    ['relative: The war in Varrow | past begin | in May', 'main: The war in Varrow | past kill | divers'],
+  ],
+  [
+    'The plant in Varrow, which was bombed, closed.',
+    ['relative: – | past passive bomb | ', 'main: The plant in Varrow | past close | '],
+  ],
+  [
+    'Roe, who won gold, silver and bronze in May, retired.',
+    ['relative: Roe | past win | gold, silver and bronze in May', 'main: Roe | past retire | '],
+  ],
+  ['United, who last won in May, play Norland.', ['relative: United | past win | in May']],
+  [
     'Ida Roe, the mayor, resigned as the council met in Varrow.',
     ['main: Ida Roe | past resign | ', 'subordinate: the council | past meet | in Varrow'],
   ],
