@@ -71,21 +71,21 @@ function leaveOut(names: readonly string[]): string {
 const parts: Readonly<Record<string, readonly LeftOut[]>> = {
   'd3-brush.mjs': [
     {
-      what: 'keys that are held while a brush is drawn',
-      never: [],
+      what: 'keys that are held while a brush is drawn, and a brush without an extent',
+      never: ['defaultExtent'],
       always: { keydowned: 'undefined', keyupped: 'undefined' },
     },
   ],
   'd3-zoom.mjs': [
     {
-      what: 'zooming that takes its time or is asked for in parts, and the double click',
-      never: ['schedule', 'dblclicked', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'],
+      what: 'zooming that takes its time, has no extent or is asked for in parts, and the double click',
+      never: ['schedule', 'defaultExtent', 'dblclicked', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'],
     },
   ],
-  'd3-scale.mjs': [{ what: 'round ends of a time scale', never: ['nice'] }],
+  'd3-scale.mjs': [{ what: 'round ends and words of a time scale', never: ['nice', 'tickFormat'] }],
   'd3-selection.mjs': [
     {
-      what: 'ways to choose, order, copy and count elements that nobody here takes',
+      what: 'ways to choose, order, copy and count elements that nobody here takes, and attributes of other names',
       never: [
         'selection_selectChild',
         'selection_selectChildren',
@@ -99,6 +99,9 @@ const parts: Readonly<Record<string, readonly LeftOut[]>> = {
         'selection_clone',
         'selection_dispatch',
         'selection_iterator',
+        'attrRemoveNS',
+        'attrConstantNS',
+        'attrFunctionNS',
       ],
     },
   ],

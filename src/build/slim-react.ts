@@ -80,6 +80,7 @@ const renderer: readonly LeftOut[] = [
       'renderWithHooksAgain',
       'enqueueRenderPhaseUpdate',
     ],
+    always: { getIteratorFn: 'null' },
   },
   {
     what: 'input events of browsers that have none, and news of what is selected',
@@ -181,7 +182,7 @@ const renderer: readonly LeftOut[] = [
       'rerenderActionState',
       'runActionStateAction',
     ],
-    always: { extractEvents$1: 'undefined' },
+    always: { extractEvents$1: 'undefined', shouldAttemptEagerTransition: 'false' },
   },
   {
     what: 'the way from a component to its element',
@@ -242,7 +243,9 @@ export function slimReact(): Plugin {
           map: null,
         }
       const gone = handedOut[name]
-      return gone && { code: withFewExports(code, gone), map: null }
+      // The number of an error tells where to look it up.
+      const short = code.replaceAll(/formatProdErrorMessage\((?=\d)/gu, "('React: ' + ")
+      return gone && { code: withFewExports(short, gone), map: null }
     },
   }
 }
@@ -375,6 +378,9 @@ const ofOldBrowsers: readonly (readonly [RegExp, string])[] = [
   [/(?<=reportGlobalError =)[^]*?(?=;\n(?:function|var) )/gu, ' globalThis.reportError'],
   [/movementX: function \(event\) \{[^]*?\},\s+movementY: function[^]*?\}\s+\}\)/gu, '})'],
   [/getModifierState: getEventModifierState,/gu, ''],
+  // What is promised or a context is nobody's child, and nothing is begun that takes its time.
+  [/"function" === typeof newChild\.then|newChild\.\$\$typeof === REACT_CONTEXT_TYPE/gu, 'false'],
+  [/var prevOnStartTransitionFinish = ReactSharedInternals\.S;\s+ReactSharedInternals\.S = [^]*?\n\};/gu, ''],
   // Of buttons of which one alone is pressed none of ours is an input.
   [/if \("radio" === props\.type && null != internalInstance\)/gu, 'if (false)'],
 ]
