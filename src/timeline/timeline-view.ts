@@ -1,6 +1,7 @@
 import { select } from 'd3'
 import './marks/marks.css'
 import type { Drawing, Target } from './layout/drawing.ts'
+import { type EventIndex, holdsRow, indexEvents, rowOf } from './layout/event-index.ts'
 import { createTimelineLayout, scaleOf } from './layout/layout-timeline.ts'
 import type { Scene } from './layout/scene.ts'
 import type { TimeScale } from './layout/time-scale.ts'
@@ -66,7 +67,8 @@ export function createTimelineView(
     draw(scene) {
       const drawing = layout(scene)
       scale = scaleFor(scene)
-      const stateOf = stateIn(scene)
+      const index = indexEvents(scene.events, scene.disputes)
+      const stateOf = stateIn(index, scene)
       root.attr('width', scene.width).attr('height', scene.height)
       on('columns', (element) => drawColumns(element, drawing.axis, scene.height))
       on('strips', (element) => drawStrips(element, drawing.strips, scene.width))
@@ -79,7 +81,7 @@ export function createTimelineView(
       on('marks', (element) => drawMarks(element, drawing.marks, stateOf))
       on('texts', (element) => drawTexts(element, drawing.texts, stateOf, scene.selectedId))
       on('tips', (element) => drawTips(element, drawing.tips, scene.selectedId))
-      drawTargets(list, drawing.targets, scene.selectedId, listener)
+      drawTargets(list, drawing.targets, { index, selectedId: scene.selectedId }, listener)
       last = drawing
       return drawing
     },
@@ -94,12 +96,13 @@ export function createTimelineView(
 }
 
 /** Hovered, stepped back for another, selected, or just moved. */
-function stateIn({ hoveredId, selectedId, movedIds }: Scene): (ids: readonly string[]) => string {
-  return (ids) => {
-    const moved = movedIds?.size && ids.some((id) => movedIds.has(id)) ? ' tl-moved' : ''
-    const chosen = (selectedId !== undefined && ids.includes(selectedId) ? ' tl-chosen' : '') + moved
+function stateIn(index: EventIndex, { hoveredId, selectedId, movedIds }: Scene): (rows: readonly number[]) => string {
+  const [hovered, selected] = [rowOf(index, hoveredId), rowOf(index, selectedId)]
+  return (rows) => {
+    const moved = movedIds?.size && rows.some((row) => movedIds.has(index.ids[row] ?? '')) ? ' tl-moved' : ''
+    const chosen = (holdsRow(rows, selected) ? ' tl-chosen' : '') + moved
     if (hoveredId === undefined) return chosen
-    return chosen + (ids.includes(hoveredId) ? ' tl-hover' : ' tl-dim')
+    return chosen + (holdsRow(rows, hovered) ? ' tl-hover' : ' tl-dim')
   }
 }
 

@@ -10,6 +10,7 @@ import { isWalkKey, walk } from '#timeline/interaction/walk-events.ts'
 import { centreOn, panBy, windowAround, zoomBy } from '#timeline/interaction/move-window.ts'
 import { zoomWindow } from '#timeline/interaction/zoom-window.ts'
 import type { Drawing, Target } from '#timeline/layout/drawing.ts'
+import { holdsRow, indexEvents, rowOf } from '#timeline/layout/event-index.ts'
 import type { Scene } from '#timeline/layout/scene.ts'
 import { viewportOf } from '#timeline/layout/time-scale.ts'
 import type { Measure } from '#timeline/layout/wrap-text.ts'
@@ -142,7 +143,7 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   /** An event is selected; a cluster opens to the window that parts it, or to its first event where none does. */
   function choose(target: Target): void {
     const scale = view.scale()
-    const [first] = target.ids
+    const first = scene().events[target.rows[0] ?? -1]?.event.id
     if (target.kind === 'event' || !scale) {
       selectEvent(store, first)
       return
@@ -156,7 +157,9 @@ export function hostTimeline({ surface, svg, list }: TimelineElements, options: 
   function focusWanted(): void {
     if (wanted === undefined) return
     const id = wanted
-    const target = view.drawing()?.targets.find(({ ids }) => ids.includes(id))
+    const { events, disputes } = scene()
+    const row = rowOf(indexEvents(events, disputes), id)
+    const target = view.drawing()?.targets.find(({ rows }) => holdsRow(rows, row))
     wanted = undefined
     if (target) focusTarget(target.key)
   }

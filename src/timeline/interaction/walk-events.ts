@@ -1,5 +1,6 @@
 import type { Interval } from '#calendar/interval.ts'
 import type { Drawing, Target } from '../layout/drawing.ts'
+import { holdsRow } from '../layout/event-index.ts'
 import type { SceneEvent } from '../layout/scene.ts'
 import { knownInterval, sortKeyOf } from '#model/event-time.ts'
 
@@ -29,44 +30,43 @@ export function walk(
     const target = current && acrossLanes(current, targets, key === 'ArrowUp' ? -1 : 1)
     return target && { type: 'target', target }
   }
-  const ids = current?.ids ?? []
   const rows = current?.rows ?? []
-  const first = rows.reduce((a, b) => Math.min(a, b), Infinity)
-  const last = rows.reduce((a, b) => Math.max(a, b), -Infinity)
-  const row = current
-    ? rowAfter(key, first, last, events, targets)
-    : key === 'End'
-      ? events.length - 1
-      : firstInView(targets)
-  if (row === undefined) return undefined
-  const id = events[row]?.event.id
-  if (id === undefined || ids.includes(id)) return undefined
-  const target = targets.find((other) => other.ids.includes(id))
+  const owners = ownersOf(targets, events.length)
+  const row = current ? rowAfter(key, rows, owners, targets) : key === 'End' ? events.length - 1 : firstInView(targets)
+  if (row === undefined || holdsRow(rows, row)) return undefined
+  const target = targets[owners[row] ?? -1]
   if (target) return { type: 'target', target }
-  const time = events[row]?.time
-  return time && { type: 'event', id, at: { ...knownInterval(time), start: sortKeyOf(time) } }
+  const { event, time } = events[row] ?? {}
+  return event && time && { type: 'event', id: event.id, at: { ...knownInterval(time), start: sortKeyOf(time) } }
+}
+
+/** Which target holds each row, the first of several; −1 where none does. */
+function ownersOf(targets: readonly Target[], count: number): Int32Array {
+  const owners = new Int32Array(count).fill(-1)
+  for (const [i, { rows }] of targets.entries()) for (const row of rows) if (owners[row] === -1) owners[row] = i
+  return owners
 }
 
 function rowAfter(
   key: WalkKey,
-  first: number,
-  last: number,
-  events: readonly SceneEvent[],
+  rows: readonly number[],
+  owners: Int32Array,
   targets: readonly Target[],
 ): number | undefined {
+  const [first = 0] = rows
   switch (key) {
     case 'ArrowLeft':
-      return nextStop(first, -1, events, targets)
+      return nextStop(first, -1, owners, targets)
     case 'ArrowRight':
-      return nextStop(first, 1, events, targets)
+      return nextStop(first, 1, owners, targets)
     case 'PageUp':
       return Math.max(0, first - PAGE)
     case 'PageDown':
-      return Math.min(events.length - 1, last + PAGE)
+      return Math.min(owners.length - 1, (rows.at(-1) ?? 0) + PAGE)
     case 'Home':
       return 0
     case 'End':
-      return events.length - 1
+      return owners.length - 1
     case 'ArrowUp':
     case 'ArrowDown':
       return undefined
@@ -74,18 +74,12 @@ function rowAfter(
 }
 
 /** The next row at which one stops: a cluster's first, whatever stands between its events, or one out of view. */
-function nextStop(
-  from: number,
-  step: -1 | 1,
-  events: readonly SceneEvent[],
-  targets: readonly Target[],
-): number | undefined {
-  for (let row = from + step; ; row += step) {
-    const id = events[row]?.event.id
-    if (id === undefined) return undefined
-    const target = targets.find(({ ids }) => ids.includes(id))
-    if (!target || target.rows.reduce((a, b) => Math.min(a, b), Infinity) === row) return row
+function nextStop(from: number, step: -1 | 1, owners: Int32Array, targets: readonly Target[]): number | undefined {
+  for (let row = from + step; row >= 0 && row < owners.length; row += step) {
+    const target = targets[owners[row] ?? -1]
+    if (!target || target.rows[0] === row) return row
   }
+  return undefined
 }
 
 function firstInView(targets: readonly Target[]): number | undefined {

@@ -17,7 +17,6 @@ export function addTarget(row: number, area: Area, projecting: Projecting, out: 
     key: id,
     kind: 'event',
     rows: [row],
-    ids: [id],
     name: nameOfEvent(dated, index.disputes.has(id)),
     lane: projecting.lane,
     ...boxOf(area, projecting.width),
@@ -35,12 +34,11 @@ export function addClusterTarget(
   projecting: Projecting,
   out: StripContents,
 ): void {
-  const { ids, start, end, name } = factsOf(rows, projecting.composing.index)
+  const { start, end, name } = factsOf(rows, projecting.composing.index)
   out.targets.push({
     key,
     kind: 'cluster',
     rows,
-    ids,
     name,
     lane: projecting.lane,
     ...boxOf(area, projecting.width),
@@ -53,7 +51,6 @@ export function addClusterTarget(
 /** What is said of some events together. */
 interface ClusterFacts {
   readonly index: EventIndex
-  readonly ids: readonly string[]
   readonly start: number
   readonly end: number
   readonly name: string
@@ -96,7 +93,6 @@ function readFacts(rows: readonly number[], index: EventIndex): ClusterFacts {
   const more = rows.length > titles.length ? ' …' : ''
   return {
     index,
-    ids: rows.map((row) => index.ids[row] ?? ''),
     start,
     end,
     name: `${datesInWords(rows, index)}, ${countInWords(rows.length)}: ${titles.join(', ')}${more}`,

@@ -62,7 +62,7 @@ export interface StemLine {
   readonly x: number
   readonly y0: number
   readonly y1: number
-  readonly ids: readonly string[]
+  readonly rows: readonly number[]
 }
 
 export interface PointMark {
@@ -98,16 +98,16 @@ export interface TallyMark {
 }
 
 /** A mark at its place: the middle of a bead, the left end of a band, the foot of a tally. */
-export type Mark = { readonly key: string; readonly x: number; readonly y: number; readonly ids: readonly string[] } & (
-  | PointMark
-  | BandMark
-  | BracketMark
-  | TallyMark
-)
+export type Mark = {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly rows: readonly number[]
+} & (PointMark | BandMark | BracketMark | TallyMark)
 
 export interface TextBlock {
   readonly key: string
-  readonly ids: readonly string[]
+  readonly rows: readonly number[]
   readonly x: number
   readonly y: number
   readonly lines: readonly PlacedLine[]
@@ -183,7 +183,7 @@ export interface ReportLine {
   readonly x1: number
   /** The event's date is no certain point. */
   readonly isLoose: boolean
-  readonly ids: readonly string[]
+  readonly rows: readonly number[]
 }
 
 export interface GapMark {
@@ -200,8 +200,8 @@ export interface GapMark {
 export interface Target {
   readonly key: string
   readonly kind: 'event' | 'cluster'
+  /** Ascending. */
   readonly rows: readonly number[]
-  readonly ids: readonly string[]
   readonly name: string
   readonly lane: string
   readonly x: number

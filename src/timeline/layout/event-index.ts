@@ -30,6 +30,29 @@ export function indexEvents(
   return index
 }
 
+const asked = new WeakMap<EventIndex, Map<string, number>>()
+
+/** The row of an event; −1 where it is not among them. It is looked for once. */
+export function rowOf(index: EventIndex, id: string | undefined): number {
+  if (id === undefined) return -1
+  const known = asked.get(index) ?? new Map<string, number>()
+  asked.set(index, known)
+  const row = known.get(id) ?? index.ids.indexOf(id)
+  known.set(id, row)
+  return row
+}
+
+/** Is a row among others, which ascend? */
+export function holdsRow(rows: readonly number[], row: number): boolean {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle] ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return rows[low] === row
+}
+
 /** How many events stand on which day, counted from 1970; only those that one day holds. */
 export function countByDay({ starts, isPoint }: EventColumns): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()

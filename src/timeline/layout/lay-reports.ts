@@ -34,7 +34,7 @@ export function layReports(
     }),
   )
   const lines = new Map<string, ReportLine>()
-  for (const each of events) {
+  for (const [row, each] of events.entries()) {
     const from = spanOf(each.time, positionOf)
     for (const { articleId } of each.event.passages ?? []) {
       const told = days.get(articleId)
@@ -44,7 +44,7 @@ export function layReports(
       const key = `${told.slot} ${Math.round(x0)} ${Math.round(x1)}`
       const known = lines.get(key)
       const isLoose = (isUnsure(each) || told.span.end - told.span.start > WIDE) && (known?.isLoose ?? true)
-      lines.set(key, { key, slot: told.slot, x0, x1, isLoose, ids: [...(known?.ids ?? []), each.event.id] })
+      lines.set(key, { key, slot: told.slot, x0, x1, isLoose, rows: [...(known?.rows ?? []), row] })
     }
   }
   return {

@@ -1,5 +1,6 @@
 import { composeLabel, type Composing } from './compose-label.ts'
 import type { Target, TextBlock, Tip } from './drawing.ts'
+import { holdsRow, rowOf } from './event-index.ts'
 import type { Scene } from './scene.ts'
 import { type Font, fonts } from './wrap-text.ts'
 
@@ -15,15 +16,15 @@ export function placeTips(
 ): readonly Tip[] {
   const ids = [...new Set([selectedId, hoveredId])].flatMap((id) => id ?? [])
   return ids.flatMap((id): readonly Tip[] => {
-    const target = targets.find((other) => other.ids.includes(id))
+    const row = rowOf(composing.index, id)
+    const target = targets.find(({ rows }) => holdsRow(rows, row))
     if (!target || texts.some(({ key }) => key === id)) return []
-    const row = target.rows[target.ids.indexOf(id)]
-    const content = row === undefined ? undefined : tipOf(row, id, composing)
+    const content = tipOf(row, id, composing)
     if (!content) return []
     const x = Math.min(Math.max(target.x + target.width / 2 - content.width / 2, GAP), width - content.width - GAP)
     const above = target.y - content.height - GAP
     const y = above >= 0 ? above : Math.min(target.y + target.height + GAP, height - content.height)
-    return [{ ...content, key: `tip ${id}`, ids: [id], x, y }]
+    return [{ ...content, key: `tip ${id}`, rows: [row], x, y }]
   })
 }
 
@@ -38,7 +39,7 @@ export function isUnder({ x, y, lines }: TextBlock, tip: Tip): boolean {
   )
 }
 
-function tipOf(row: number, id: string, composing: Composing): Omit<Tip, 'key' | 'ids' | 'x' | 'y'> | undefined {
+function tipOf(row: number, id: string, composing: Composing): Omit<Tip, 'key' | 'rows' | 'x' | 'y'> | undefined {
   const time = composing.index.events[row]?.time
   if (!time) return undefined
   const start = composing.index.starts[row] ?? 0

@@ -45,7 +45,7 @@ export function projectCallout(
   areas.push({ x0, x1: x0 + content.width, y0: top, y1: top + content.height })
   out.texts.push({
     key: `headline ${key}`,
-    ids: rows.flatMap((row) => composing.index.events[row]?.event.id ?? []),
+    rows,
     x: x0,
     y: top,
     lines: placeHeadline(callout, x0, line, composing),
@@ -56,7 +56,7 @@ export function projectCallout(
     const heading = [column.heading, column.note].flatMap((part) => part ?? [])
     out.texts.push({
       key: `day ${i} ${key}`,
-      ids: column.items.map(({ id }) => id),
+      rows: column.items.map(({ row }) => row).sort((a, b) => a - b),
       x: x0,
       y: top,
       lines: placeLines(heading, composing),
@@ -66,14 +66,14 @@ export function projectCallout(
     for (const item of column.items) {
       out.marks.push({
         key: item.id,
-        ids: [item.id],
+        rows: [item.row],
         x: x0 + column.x + 5,
         y: top + item.y,
         ...pointMarkOf(item.row, 9, projecting),
       })
       out.texts.push({
         key: item.id,
-        ids: [item.id],
+        rows: [item.row],
         x: x0,
         y: top,
         lines: placeLines(item.lines, composing),

@@ -1,4 +1,4 @@
-import { addClusterTarget, addTarget, factsOf } from './add-targets.ts'
+import { addClusterTarget, addTarget } from './add-targets.ts'
 import { CAP, type NamedCluster, type PlacedLabel, SPAN_TEXT_AT, widthOfTally } from './plan.ts'
 import { bracketEnds, pointMarkOf } from './project-marks.ts'
 import { placeLines } from './project-texts.ts'
@@ -27,14 +27,13 @@ export function projectCluster(cluster: NamedCluster, projecting: Projecting, ou
     projectTally(key, visible, x, projecting, out)
     return
   }
-  const { ids } = factsOf(rows, composing.index)
-  out.stems.push({ key, x, y0: y + 6, y1: side === 'above' ? projecting.y : projecting.under, ids })
+  out.stems.push({ key, x, y0: y + 6, y1: side === 'above' ? projecting.y : projecting.under, rows })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
-  out.marks.push({ key, ids, x: x - 1, y: y + CAP, shape: 'tally', count: rows.length, isSmall: false })
+  out.marks.push({ key, rows, x: x - 1, y: y + CAP, shape: 'tally', count: rows.length, isSmall: false })
   areas.push({ x0: Math.min(textX, x), x1: textX + content.width, y0: y, y1: y + height })
   out.texts.push({
     key,
-    ids,
+    rows,
     x: textX,
     y: y + CAP + 2,
     lines: placeLines(content.lines, composing),
@@ -70,11 +69,10 @@ export function projectTally(
     projectLoose(only, projecting, out)
     return
   }
-  const { width, y, composing } = projecting
+  const { width, y } = projecting
   const wide = widthOfTally(rows.length)
   const x = Math.min(Math.max(at - 1, 2), width - wide - 2)
-  const { ids } = factsOf(rows, composing.index)
-  out.marks.push({ key, ids, x, y, shape: 'tally', count: rows.length, isSmall: true })
+  out.marks.push({ key, rows, x, y, shape: 'tally', count: rows.length, isSmall: true })
   out.taken.push({ x0: x - 6, x1: x + wide + 6 })
   addClusterTarget(key, rows, { x0: x - 4, x1: x + wide + 4, y0: y - 12, y1: y + 12 }, projecting, out)
 }
@@ -90,7 +88,7 @@ export function projectLoose(row: number, projecting: Projecting, out: StripCont
     projectLooseSpan(row, id, form, projecting, out)
     return
   }
-  out.marks.push({ key: id, ids: [id], x, y, ...pointMarkOf(row, 6, projecting), tines: 0 })
+  out.marks.push({ key: id, rows: [row], x, y, ...pointMarkOf(row, 6, projecting), tines: 0 })
   out.taken.push({ x0: x - 6, x1: x + 6 })
   addTarget(row, { x0: x - 5, x1: x + 5, y0: y - 12, y1: y + 12 }, projecting, out)
 }
@@ -110,7 +108,7 @@ function projectLooseSpan(
   const wide = form === 'before' || form === 'since' ? 16 : Math.max(10, to - from)
   out.marks.push({
     key: id,
-    ids: [id],
+    rows: [row],
     x: left,
     y,
     shape: 'bracket',

@@ -14,11 +14,11 @@ export function projectBeads(
   const single = content.items.length === 1 && content.heading.length > 0 && !content.rest
   const beadY = ({ y: at }: LabelItem): number => y + (single ? LINE / 2 : at)
   for (const item of content.items)
-    out.marks.push({ key: item.id, ids: [item.id], x, y: beadY(item), ...pointMarkOf(item.row, 9, projecting) })
+    out.marks.push({ key: item.id, rows: [item.row], x, y: beadY(item), ...pointMarkOf(item.row, 9, projecting) })
   const ys = content.items.map(beadY)
   const far = side === 'above' ? Math.min(...ys) : Math.max(...ys)
-  const ids = content.items.map(({ id }) => id)
-  out.stems.push({ key, x, y0: far, y1: side === 'above' ? projecting.y : projecting.under, ids })
+  const rows = content.items.map(({ row }) => row).sort((a, b) => a - b)
+  out.stems.push({ key, x, y0: far, y1: side === 'above' ? projecting.y : projecting.under, rows })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
 }
 
@@ -61,7 +61,6 @@ export function projectSpanMark(
   const first = rows[0] ?? 0
   const dated = composing.index.events[first]
   const id = dated?.event.id ?? ''
-  const ids = rows.flatMap((row) => composing.index.events[row]?.event.id ?? [])
   const left = xAt(ends.left, projecting)
   const right = Math.max(xAt(ends.right, projecting), left + 3)
   // Far beyond the edges nothing needs to be drawn.
@@ -74,7 +73,7 @@ export function projectSpanMark(
   if (form === 'band')
     out.marks.push({
       key,
-      ids,
+      rows,
       x: b0,
       y: middle,
       shape: 'band',
@@ -85,7 +84,7 @@ export function projectSpanMark(
   else
     out.marks.push({
       key,
-      ids,
+      rows,
       x: x0,
       y: middle,
       shape: 'bracket',
@@ -95,7 +94,7 @@ export function projectSpanMark(
     })
   const stemX = flush === 'right' ? left : right
   if (stemX >= 0 && stemX <= width) {
-    out.stems.push({ key, x: stemX, y0: middle, y1: side === 'above' ? projecting.y : projecting.under, ids })
+    out.stems.push({ key, x: stemX, y0: middle, y1: side === 'above' ? projecting.y : projecting.under, rows })
     if (side === 'above') out.taken.push({ x0: stemX - 6, x1: stemX + 6 })
   }
 }
@@ -133,7 +132,7 @@ export function addInlineGlyphs(
     const head = glyph.status === 'ongoing' ? 18 : GLYPH
     out.marks.push({
       key: `glyph ${id}`,
-      ids: [id],
+      rows: [row],
       x: x + line.x - head + 4.5,
       y: y + line.y,
       ...pointMarkOf(row, 8, projecting),

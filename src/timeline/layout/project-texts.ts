@@ -16,11 +16,11 @@ export function addTexts(
 ): void {
   const { composing } = projecting
   const isSingle = content.items.length === 1 && group.members.length === 1
-  const all = content.items.map(({ id }) => id)
+  const all = content.items.map(({ row }) => row).sort((a, b) => a - b)
   if (content.heading.length && !isSingle)
     out.texts.push({
       key: `heading ${key}`,
-      ids: all,
+      rows: all,
       x,
       y,
       lines: placeLines(content.heading, composing),
@@ -29,7 +29,7 @@ export function addTexts(
     })
   for (const item of content.items) {
     const lines = placeLines(isSingle ? [...content.heading, ...item.lines] : item.lines, composing)
-    out.texts.push({ key: item.id, ids: [item.id], x, y, lines, ...pipsOf(item) })
+    out.texts.push({ key: item.id, rows: [item.row], x, y, lines, ...pipsOf(item) })
     const top = isSingle ? 0 : item.y - LINE / 2
     const bottom = (item.lines.at(-1)?.y ?? 0) + LINE / 2
     const isPoint = group.form === 'point'
@@ -41,7 +41,7 @@ export function addTexts(
   if (content.rest) {
     out.texts.push({
       key: `rest ${key}`,
-      ids: [],
+      rows: [],
       x,
       y,
       lines: placeLines(content.rest.lines, composing),

@@ -6,13 +6,13 @@ import { snap } from './draw-marks.ts'
 export function drawStems(
   layer: SVGGElement,
   stems: readonly StemLine[],
-  stateOf: (ids: readonly string[]) => string,
+  stateOf: (rows: readonly number[]) => string,
 ): void {
   select(layer)
     .selectAll<SVGPathElement, StemLine>('path.tl-stem')
     .data(stems, ({ key }) => key)
     .join('path')
-    .attr('class', ({ ids }) => `tl-stem${stateOf(ids)}`)
+    .attr('class', ({ rows }) => `tl-stem${stateOf(rows)}`)
     .attr('d', ({ x, y0, y1 }) => `M${snap(x)},${snap(y0)}V${snap(y1)}`)
 }
 

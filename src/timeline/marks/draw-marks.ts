@@ -6,13 +6,13 @@ import { type Shape, shapesOf } from './mark-shapes.ts'
 export function drawMarks(
   layer: SVGGElement,
   marks: readonly Mark[],
-  stateOf: (ids: readonly string[]) => string,
+  stateOf: (rows: readonly number[]) => string,
 ): void {
   select(layer)
     .selectAll<SVGGElement, Mark>('g.tl-mark')
     .data(marks, ({ key }) => key)
     .join('g')
-    .attr('class', (mark) => `tl-mark tl-${mark.shape}${stateOf(mark.ids)}`)
+    .attr('class', (mark) => `tl-mark tl-${mark.shape}${stateOf(mark.rows)}`)
     .attr('transform', ({ x, y }) => `translate(${snap(x)},${snap(y)})`)
     .each(function drawForm(mark) {
       const form = formOf(mark)

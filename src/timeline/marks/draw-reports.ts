@@ -7,7 +7,7 @@ export function drawReports(
   layer: SVGGElement,
   reports: ReportsDrawing | undefined,
   width: number,
-  stateOf: (ids: readonly string[]) => string,
+  stateOf: (rows: readonly number[]) => string,
 ): void {
   const { top = 0, foot = 0, lines = [], days = [] } = reports ?? {}
   const root = select(layer)
@@ -23,8 +23,8 @@ export function drawReports(
     .join('path')
     .attr(
       'class',
-      ({ slot, isLoose, ids }) =>
-        `tl-report tl-slot-${slot < 8 ? slot : 'more'}${isLoose ? ' tl-loose' : ''}${stateOf(ids)}`,
+      ({ slot, isLoose, rows }) =>
+        `tl-report tl-slot-${slot < 8 ? slot : 'more'}${isLoose ? ' tl-loose' : ''}${stateOf(rows)}`,
     )
     .attr('d', ({ x0, x1 }) => `M${snap(x0)},${top}L${snap(x1)},${foot}`)
   const day = root

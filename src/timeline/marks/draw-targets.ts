@@ -1,5 +1,6 @@
 import { select } from 'd3'
 import type { Target } from '../layout/drawing.ts'
+import { type EventIndex, holdsRow, rowOf } from '../layout/event-index.ts'
 
 export interface TargetListener {
   readonly onHover: (id: string | undefined) => void
@@ -13,11 +14,13 @@ export interface TargetListener {
 export function drawTargets(
   list: HTMLOListElement,
   targets: readonly Target[],
-  selectedId: string | undefined,
+  { index, selectedId }: { readonly index: EventIndex; readonly selectedId: string | undefined },
   { onHover, onChoose }: TargetListener,
 ): void {
-  const stop = stopAmong(list, targets, selectedId)
+  const stop = stopAmong(list, targets, rowOf(index, selectedId))
   const focused = focusIn(list)
+  const hasSameRows = drawn.get(list) === index
+  drawn.set(list, index)
   const items = select(list)
     .selectAll<HTMLLIElement, Target>('li')
     .data(targets, ({ key }) => key)
@@ -27,8 +30,8 @@ export function drawTargets(
         .append('button')
         .attr('type', 'button')
         .on('click', (_, target) => onChoose(target))
-        .on('pointerenter', (event: PointerEvent, { kind, ids }) => {
-          if (event.pointerType !== 'touch') onHover(kind === 'event' ? ids[0] : undefined)
+        .on('pointerenter', (event: PointerEvent, { kind, key }) => {
+          if (event.pointerType !== 'touch') onHover(kind === 'event' ? key : undefined)
         })
         .on('pointerleave', () => onHover(undefined))
         .on('focus', function keepStop() {
@@ -47,17 +50,18 @@ export function drawTargets(
     .attr('data-tight', ({ isTight }) => (isTight ? '' : null))
     .attr('data-kind', ({ kind }) => kind)
     .attr('tabindex', ({ key }) => (key === stop ? 0 : -1))
-    .attr('aria-pressed', ({ kind, ids }) =>
-      kind === 'event' ? String(selectedId !== undefined && ids.includes(selectedId)) : null,
-    )
+    .attr('aria-pressed', ({ kind, key }) => (kind === 'event' ? String(key === selectedId) : null))
     .each(function nameIt({ name }) {
       if (this.textContent !== name) this.textContent = name
     })
   // Removed, or moved in the order, which loses the focus as well.
-  if (focused && focused.element !== document.activeElement) keepFocus(list, targets, focused.target)
+  if (focused && focused.element !== document.activeElement) keepFocus(list, targets, focused.target, hasSameRows)
   else if (document.activeElement === list)
     list.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true })
 }
+
+/** Of which events a list's buttons tell: the rows of others mean nothing to these. */
+const drawn = new WeakMap<HTMLOListElement, EventIndex>()
 
 interface Focused {
   readonly element: Element
@@ -73,9 +77,13 @@ function focusIn(list: HTMLOListElement): Focused | undefined {
 }
 
 /** What had the focus is gone: the focus goes to what holds its events now, else to the nearest in time, so that keys go on working. */
-function keepFocus(list: HTMLOListElement, targets: readonly Target[], gone: Target): void {
+function keepFocus(list: HTMLOListElement, targets: readonly Target[], gone: Target, hasSameRows: boolean): void {
+  const [first = -1] = gone.rows
   const heir =
-    targets.find(({ ids }) => ids.some((id) => gone.ids.includes(id))) ??
+    (hasSameRows
+      ? (targets.find(({ rows }) => holdsRow(rows, first)) ??
+        targets.find(({ rows }) => holdsRow(gone.rows, rows[0] ?? -1)))
+      : targets.find(({ key }) => key === gone.key)) ??
     [...targets].sort((a, b) => Math.abs(a.at - gone.at) - Math.abs(b.at - gone.at))[0]
   const button = heir && list.querySelector(`button[data-key="${CSS.escape(heir.key)}"]`)
   // Nothing in view: the list itself hears the keys that lead back.
@@ -85,15 +93,11 @@ function keepFocus(list: HTMLOListElement, targets: readonly Target[], gone: Tar
 }
 
 /** The one that a tab reaches: where the focus is or was, else the selected, else the first. */
-function stopAmong(
-  list: HTMLOListElement,
-  targets: readonly Target[],
-  selectedId: string | undefined,
-): string | undefined {
+function stopAmong(list: HTMLOListElement, targets: readonly Target[], selected: number): string | undefined {
   const current = list.querySelector('button[tabindex="0"]')
   const before = current instanceof HTMLElement ? current.dataset['key'] : undefined
   const kept = targets.find(({ key }) => key === before)
-  const selected = selectedId === undefined ? undefined : targets.find(({ ids }) => ids.includes(selectedId))
+  const chosen = selected < 0 ? undefined : targets.find(({ rows }) => holdsRow(rows, selected))
   if (current === document.activeElement && kept) return kept.key
-  return (selected ?? kept ?? targets[0])?.key
+  return (chosen ?? kept ?? targets[0])?.key
 }

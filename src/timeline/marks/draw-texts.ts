@@ -6,14 +6,14 @@ import { snap } from './draw-marks.ts'
 export function drawTexts(
   layer: SVGGElement,
   texts: readonly TextBlock[],
-  stateOf: (ids: readonly string[]) => string,
+  stateOf: (rows: readonly number[]) => string,
   selectedId: string | undefined,
 ): void {
   select(layer)
     .selectAll<SVGGElement, TextBlock>('g.tl-label')
     .data(texts, ({ key }) => key)
     .join('g')
-    .attr('class', ({ ids }) => `tl-label${stateOf(ids)}`)
+    .attr('class', ({ rows }) => `tl-label${stateOf(rows)}`)
     .attr('transform', ({ x, y }) => `translate(${snap(x)},${snap(y)})`)
     .each(function drawBlock(block) {
       const plated = selectedId !== undefined && block.key === selectedId
@@ -37,13 +37,10 @@ export function drawTips(layer: SVGGElement, tips: readonly Tip[], selectedId: s
       tip.append('g').attr('class', 'tl-words')
       return tip
     })
-    .attr(
-      'class',
-      ({ ids }) => `tl-tip ${selectedId !== undefined && ids.includes(selectedId) ? 'tl-chosen' : 'tl-hover'}`,
-    )
+    .attr('class', ({ key }) => `tl-tip ${key === `tip ${selectedId}` ? 'tl-chosen' : 'tl-hover'}`)
     .attr('transform', ({ x, y }) => `translate(${snap(x)},${snap(y)})`)
     .each(function drawTip(tip) {
-      const isChosen = selectedId !== undefined && tip.ids.includes(selectedId)
+      const isChosen = tip.key === `tip ${selectedId}`
       select(this)
         .select('rect.tl-ground')
         .attr('x', -6)

@@ -157,10 +157,11 @@ test('what lasts for years is seen wherever the window is within it', () => {
     status: 'happened',
   }
   const scene = sceneWith([...archive(1000), war], size)
+  const row = scene.events.findIndex(({ event }) => event.id === 'war')
   const start = Date.UTC(2008, 2, 1)
   const { targets } = createTimelineLayout()({ ...scene, window: { start, end: start + 60 * 86_400_000 } })
-  expect(targets.filter(({ ids }) => ids.includes('war'))).toHaveLength(1)
-  expect(createTimelineLayout()(scene).targets.filter(({ ids }) => ids.includes('war'))).toHaveLength(1)
+  expect(targets.filter(({ rows }) => rows.includes(row))).toHaveLength(1)
+  expect(createTimelineLayout()(scene).targets.filter(({ rows }) => rows.includes(row))).toHaveLength(1)
 })
 
 test('what is drawn depends on the pixels and not on the events', () => {

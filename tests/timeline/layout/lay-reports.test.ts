@@ -28,7 +28,12 @@ test('a line leads from each event to each day on which it was told', () => {
     event('other', '2021-01-01', 'late', 'undated'),
     event('last', '2021-12-01'),
   ])
-  const leanings = reports?.lines.map(({ slot, x0, x1, ids }) => [ids[0], slot, Math.sign(Math.round(x1 - x0))])
+  const names = ['other', 'planned', 'last']
+  const leanings = reports?.lines.map(({ slot, x0, x1, rows }) => [
+    names[rows[0] ?? -1],
+    slot,
+    Math.sign(Math.round(x1 - x0)),
+  ])
   expect(leanings).toEqual(
     expect.arrayContaining([
       ['planned', 0, -1],
@@ -42,7 +47,7 @@ test('a line leads from each event to each day on which it was told', () => {
 
 test('what one article tells of one day is one line', () => {
   const events = [event('a', '2021-06-01', 'late'), event('b', '2021-06-01', 'late'), event('c', '2021-12-01')]
-  expect(reportsOf(events)?.lines.map(({ ids }) => ids)).toEqual([['a', 'b']])
+  expect(reportsOf(events)?.lines.map(({ rows }) => rows)).toEqual([[0, 1]])
 })
 
 function isLoose(when: string, given = articles): boolean | undefined {

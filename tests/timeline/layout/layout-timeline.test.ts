@@ -180,8 +180,8 @@ test('the five articles name at least 12 events in a frame of 600 × 400, and no
   })
   expect(named(drawing)).toBeGreaterThanOrEqual(12)
   expect(overlapping(textBoxes(drawing))).toEqual([])
-  const reached = new Set(drawing.targets.flatMap(({ ids }) => ids))
-  expect(getShownEvents(state).filter(({ event }) => !reached.has(event.id))).toEqual([])
+  const reached = new Set(drawing.targets.flatMap(({ rows }) => rows))
+  expect(getShownEvents(state).filter((_, row) => !reached.has(row))).toEqual([])
 })
 
 /** How many events have their words on the drawing, alone or in a cluster. */
