@@ -10,6 +10,7 @@ import { captionReferences, type SharedAnchors } from '../dating/collect-evidenc
 import type { DatedArticle } from '../dating/date-articles.ts'
 import { evenWeights, supportOf } from '../dating/day-weights.ts'
 import { publicationBounds, type Readings, type SpreadDate, spreadDate } from '../dating/spread-dates.ts'
+import { textAfter } from '../timex/context.ts'
 import { type Bound, boundEdtf, isComparison, readBound, readLink, readStretch } from './bound-date.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import type { ReadArticle } from './read-article.ts'
@@ -197,6 +198,9 @@ function dateByWords(
     published.exact && published.days !== undefined && beginningOfEnd(best.spread) > supportOf(published.days).last
   if (isAhead && /^(?:through|between)$/u.test(best.spread.bound?.kind ?? '') && candidate.status === 'happened')
     return { date: undefined, time: best.index }
+  // What is planned lies ahead: a day behind was misread.
+  const isBehind = published.days !== undefined && best.spread.last < supportOf(published.days).first
+  if (isBehind && candidate.status === 'scheduled') return { date: undefined, time: best.index }
   const { index, reference } = best
   const spread: BoundedDate =
     candidate.status === 'scheduled' && published.days && !best.spread.bound
@@ -275,7 +279,9 @@ function boundSpread(
 ): BoundedDate | undefined {
   const spread = spreadOf(index)
   const time = article.tagged[index]
-  const bound = given?.bound ?? (time && readBound(article.text, time))
+  // "until 2011, when he was arrested": till then it was something else.
+  const isWhen = time && span.end > time.end && /^,? when\b/u.test(textAfter(article.text, time.end, 8))
+  const bound = given?.bound ?? (time && !isWhen ? readBound(article.text, time) : undefined)
   // "battled the fire until 3 a.m.", "had led the party since 2011, resigned"
   const isEnd = time?.type === 'TIME' && bound?.kind === 'until'
   const isOver = bound?.kind === 'since' && tense === 'past-perfect'

@@ -1,5 +1,5 @@
 import type { Status } from '#model/timeline-event.ts'
-import { prepositions, relatives } from '../language/closed-classes.ts'
+import { coordinators, determiners, prepositions, relatives } from '../language/closed-classes.ts'
 import { type Clause, verbsOf } from '../language/clause.ts'
 import { textOf } from '../language/find-names.ts'
 import type { Token } from '../language/tokenize.ts'
@@ -28,11 +28,15 @@ export function judgeStatus(
   tense: EventCandidate['tense'],
 ): Judgement | undefined {
   if (isConditional(read, index)) return undefined
-  if (tense === 'planned')
-    return { status: hangsOnIf(read, clause) ? 'hypothetical' : 'scheduled', claimant: undefined }
   const holder = holderOf(read, clause)
   if (holder === 'nobody') return undefined
   const told = tellerOf(read, index)
+  if (tense === 'planned') {
+    const teller = read.clauses[told ?? -1]?.verb
+    // "denies that the mine will reopen"
+    if (teller?.negated || teller?.lemma === 'deny') return undefined
+    return { status: hangsOnIf(read, clause) ? 'hypothetical' : 'scheduled', claimant: undefined }
+  }
   if (told !== undefined) {
     const { verb } = read.clauses[told] ?? clause
     if (verb.negated || verb.tense === 'possible' || isFalse(read, told)) return undefined
@@ -66,17 +70,17 @@ function holderOf({ tokens, clauses }: ReadSentence, clause: Clause): 'nobody' |
   if (holder === 'doubt' && isNone) return undefined
   if (/^(?:seem|appear)(?:s|ed)$/u.test(holder)) return 'claimed'
   if (doubting.test(readVerb(holder)?.lemma ?? holder) || doubting.test(holder)) return 'nobody'
-  if (isNone && /^(?:evidence|proof|signs?|indications?)$/u.test(holder)) return 'nobody'
+  if (isNone && /^(?:evidence|proof|signs?|indications?|chance|prospect)$/u.test(holder)) return 'nobody'
   if (!held.test(holder)) return undefined
   return /^(?:deny|reject|dismiss|refute|dispute|disprove)$/u.test(host?.verb.lemma ?? '') ? 'denied' : 'claimed'
 }
 
 const doubting =
-  /^(?:fear|doubt|guess|wish|hope|joke|pretend|assume|imagine|suppose|dream|false|unlikely|likely|possible|impossible)$/u
+  /^(?:fear|doubt|guess|wish|hope|joke|pretend|assume|imagine|suppose|dream|false|unlikely|likely|possible|impossible|idea|notion|possibility|speculation|myth)$/u
 
 /** What is not yet a fact. */
 const held =
-  /^(?:evidence|proof|signs?|indications?|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suspicions?|fears|story|suggestions?|theory|belief|verdict|ruling|finding|conclusion|warnings?)$/u
+  /^(?:evidence|proof|signs?|indications?|claims?|reports?|allegations?|accusations?|charges|rumou?rs?|complaints?|tip|suspicions?|fears|story|suggestions?|theory|belief|verdict|ruling|finding|conclusion|warnings?)$/u
 
 /** "falsely claimed that", "Nobody believes that" */
 function isFalse({ tokens, clauses }: ReadSentence, index: number): boolean {
@@ -95,7 +99,11 @@ export function tellerOf(read: ReadSentence, index: number): number | undefined 
   const parent = clause?.parent === undefined ? undefined : read.clauses[clause.parent]
   if (!clause || !parent || (clause.kind !== 'complement' && clause.marker !== 'that')) return undefined
   const { lemma } = parent.verb
-  return reportingVerbs.has(lemma) || lemma === 'rule' || lemma === 'recall' ? clause.parent : undefined
+  if (reportingVerbs.has(lemma) || lemma === 'rule' || lemma === 'recall') return clause.parent
+  // "said it took the port | and that rebels fled"
+  const that = read.tokens.findLastIndex(({ lower }, i) => i < clause.verb.from && lower === 'that')
+  const isJoined = clause.marker === 'that' && coordinators.has(read.tokens[that - 1]?.lower ?? '')
+  return isJoined && clause.parent !== undefined ? tellerOf(read, clause.parent) : undefined
 }
 
 /** "…, according to police", "…, officials said": the sentence's own source stands at its end. */
@@ -120,6 +128,9 @@ function attribution(
   )
     return undefined
   const after = tokens.slice(last.verb.to)
+  // "After the ship sank, divers found a safe"
+  const { marker } = clauses[index] ?? {}
+  if (determiners.has(after[0]?.lower ?? '') || (marker !== undefined && marker === tokens[0]?.lower)) return undefined
   const comma = tokens[last.subject.from - 1]?.lower
   return after.length <= 6 && (comma === ',' || comma === '”') && last.kind !== 'coordinate'
     ? textOf(tokens, last.subject)
@@ -139,7 +150,9 @@ function speakerBehind(tokens: readonly Token[], clauses: readonly Clause[], ind
   const end = tokens.findIndex(
     ({ lower, kind }, i) => i > said && (kind === 'punctuation' || prepositions.has(lower) || relatives.has(lower)),
   )
-  return end > said + 1 && tokens[said + 1]?.lower !== 'to' ? textOf(tokens, { from: said + 1, to: end }) : undefined
+  // "announced late on Monday"
+  const isHow = /^(?:to|late|early|earlier|later|first)$|ly$/u.test(tokens[said + 1]?.lower ?? '')
+  return end > said + 1 && !isHow ? textOf(tokens, { from: said + 1, to: end }) : undefined
 }
 
 /** "was allegedly beaten | and robbed", "is said to have fled": both. */

@@ -1,5 +1,5 @@
 import { type Span, touches } from '#model/span.ts'
-import { adverbs, beForms, determiners, prepositions } from '../language/closed-classes.ts'
+import { adverbs, beForms, coordinators, determiners, prepositions } from '../language/closed-classes.ts'
 import { type Clause, sharesAuxiliary } from '../language/clause.ts'
 import type { Token } from '../language/tokenize.ts'
 import { isEventNoun, stativeVerbs } from '../language/verb-classes.ts'
@@ -81,7 +81,14 @@ function ownOf(
   const { subject, verb } = clause
   const [from, to] = [tokens[subject?.from ?? verb.from]?.start ?? 0, tokens[verb.from]?.start ?? 0]
   const [first, second] = tokens
-  const isTimed = first?.lower === 'as' && /^(?:early|late|recently|soon|of|far)$/u.test(second?.lower ?? '')
+  const isTimed =
+    (first?.lower === 'as' && /^(?:early|late|recently|soon|of|far)$/u.test(second?.lower ?? '')) ||
+    // "For 12 years, from 1974 to 1986, Quist ran the party"
+    (first?.lower === 'for' && !determiners.has(second?.lower ?? ''))
+  // "Before Friday’s vote, Quist resigned"
+  const isOthers = tokens
+    .slice(1, 5)
+    .some(({ lower, start }) => lower === '’s' && times.some((time) => tagged[time]?.end === start))
   const isBeforeVote = runUp.test(
     tokens
       .slice(0, 3)
@@ -89,12 +96,13 @@ function ownOf(
       .join(' '),
   )
   const isPhrase =
-    (opensPhrase.test(first?.lower ?? '') && !isTimed && !touchesAny(tagged, times, second)) || isBeforeVote
+    (opensPhrase.test(first?.lower ?? '') && !isTimed && (isOthers || !touchesAny(tagged, times, second))) ||
+    isBeforeVote
   const before = times.filter((time) => {
     const start = tagged[time]?.start ?? 0
     return start < to && (start > from || isPhrase)
   })
-  const isOnlyLike = isPhrase && (isBeforeVote || likens.test(first?.lower ?? ''))
+  const isOnlyLike = isPhrase && (isBeforeVote || isOthers || likens.test(first?.lower ?? ''))
   if (before.length === times.length && !isOnlyLike) return times
   const behind = times.filter((time) => !before.includes(time))
   // "The court on Monday sentenced Roe for a murder in 2020": what is behind may be the murder's.
@@ -109,13 +117,13 @@ function touchesAny(tagged: ReadArticle['tagged'], times: readonly number[], tok
 }
 
 const opensPhrase =
-  /^(?:after|before|because|due|despite|amid|with|without|thanks|under|besides|apart|instead|like|unlike|as|according|following|ahead)$/u
+  /^(?:after|before|because|due|despite|amid|with|without|thanks|under|besides|apart|instead|like|unlike|as|according|following|ahead|to|for)$/u
 
 /** "In the run-up to the vote in May", "in the wake of the attack on Sunday": another day, before or behind. */
 const runUp = /^(?:in|on) the (?:run|lead|build|wake|aftermath|eve)/u
 
 /** Something else was so, whatever the verb tells. */
-const likens = /^(?:like|unlike|as|despite|besides|apart|instead|according)$/u
+const likens = /^(?:like|unlike|as|despite|besides|apart|instead|according|to|for)$/u
 
 /** "until three years ago, when Roe named him" */
 function isRightBefore({ tagged }: ReadArticle, { tokens }: ReadSentence, time: number, clause: Clause): boolean {
@@ -146,8 +154,9 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   if (owner === undefined && isFronted(tokens, at, time)) return undefined
   if (owner === undefined) {
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
+    // "Last week the bridge, which opened in 1971, collapsed": that was last week.
     const next = clauses.findIndex(
-      (clause) => clause.kind !== 'participial' && clause.marker !== 'since' && startOf(clause) > at,
+      (clause) => !/^(?:participial|relative)$/u.test(clause.kind) && clause.marker !== 'since' && startOf(clause) > at,
     )
     // "On Tuesday, two days after Quist left, the council met": the date is the council's.
     const main =
@@ -170,7 +179,7 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
   return clause && (isInSubject(tokens, at, clause) || governedByNoun(tokens, at, clause)) ? 'nominal' : owner
 }
 
-const unitBefore = /^(?:years?|months?|weeks?|decades?)$/u
+const unitBefore = /^(?:years?|months?|weeks?|days?|decades?)$/u
 
 /** The date of what stands in front of a sentence and was done before: "Founded in 1921, the firm …". */
 export function frontedTime({ tagged }: ReadArticle, { tokens, times }: ReadSentence): number | undefined {
@@ -189,7 +198,7 @@ function isFronted(tokens: readonly Token[], at: number, time: Span): boolean {
   const last = tokens.findLast(({ end }) => end <= time.end)
   // "Two years after its launch in 2019, the service was scrapped"
   const isCounted = tokens
-    .slice(0, from + 7)
+    .slice(0, Math.min(at, from + 7))
     .some((token, i) => token.lower === 'after' && unitBefore.test(tokens[i - 1]?.lower ?? ''))
   const isAfter =
     lower === 'after' && readVerb(tokens[from + 1]?.lower ?? '')?.form === 'gerund' && /^\d{4}$/u.test(last?.text ?? '')
@@ -360,7 +369,7 @@ function isParted(tokens: readonly Token[], at: number, to: number): boolean {
 
 function crossesClause(clauses: readonly Clause[], at: number, next: number): boolean {
   const previous = clauses[next - 1]
-  return previous !== undefined && at < previous.verb.to
+  return previous !== undefined && previous.kind !== 'relative' && at < previous.verb.to
 }
 
 /** "won in a close October 30 election": what was done in it was done on that day. */
@@ -386,7 +395,7 @@ export function isLoose({ tokens }: ReadSentence, { verb }: Clause, time: Span):
     // "in helping the team join …": a deed in a deed.
     if (lower === 'in' && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'gerund') held = true
     // "named a man killed in a crash on Sunday"
-    else if (i > verb.to && isOfNoun(tokens, i)) held = true
+    else if (i > verb.to && isOfNoun(tokens, i)) return true
     else if (/^(?:[,;:]|in|at|by|during)$/u.test(lower)) held = false
     else if (holding.has(lower)) held = true
     else if (!held || text !== lower) continue
@@ -408,22 +417,25 @@ const comments =
 export function tellsOfOther({ tokens }: ReadSentence, { verb }: Clause, time: Span): boolean {
   const at = tokens.findIndex((token) => touches(token, time))
   return (
-    tokens.slice(verb.to, at).some((_, i) => isOfNoun(tokens, verb.to + i)) ||
+    tokens.slice(verb.to, at).some((_, i) => i > 0 && isOfNoun(tokens, verb.to + i)) ||
     comments.test(verb.lemma) ||
     /^(?:name|identify)$/u.test(verb.lemma) ||
     /^(?:responsibility|credit)$/u.test(tokens[verb.to]?.lower ?? '')
   )
 }
 
-/** "a man killed | in a crash": behind the participle of a noun. */
+/** "a man killed | in a crash", "a lawsuit filed | by Roe": behind the participle of a noun. */
 function isOfNoun(tokens: readonly Token[], at: number): boolean {
-  const form = readVerb(tokens[at - 1]?.lower ?? '')?.form
+  const { form, lemma } = readVerb(tokens[at - 1]?.lower ?? '') ?? {}
   const noun = tokens[at - 2]
   return (
-    /^(?:in|by|during)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:in|by|during|of|from|against)$/u.test(tokens[at]?.lower ?? '') &&
     (form === 'participle' || form === 'past-or-participle') &&
+    // "a race held in Varrow on Monday" was won then.
+    lemma !== 'hold' &&
     noun?.kind === 'word' &&
-    !beForms.has(noun.lower)
+    !beForms.has(noun.lower) &&
+    !coordinators.has(noun.lower)
   )
 }
 

@@ -28,6 +28,9 @@ export function relateClauses(
     const sign = signs[tokens[joint]?.lower ?? '']
     const counted = clauses.find(({ verb }) => verb.from > joint)
     if (!time || time.type !== 'DURATION' || sign === undefined || !counted) continue
+    // "A week after the fire on 2 April, the owner was arrested": he is what is counted to.
+    const comma = tokens.findIndex(({ lower }, i) => i > joint && lower === ',')
+    if (comma > 0 && comma < (counted.subject?.from ?? counted.verb.from)) continue
     const count = daysOf(time)
     relate(counted, (event) => ({
       days: count === undefined ? undefined : sign * count,

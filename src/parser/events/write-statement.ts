@@ -536,7 +536,11 @@ function lastWord(name: string): string {
 function shortActor(actor: string, persons: readonly string[]): string {
   const words = surnamesOf(actor, persons).split(' ')
   const end = words.findIndex(
-    (word, i) => i > 0 && (prepositions.has(word) || /^(?:who|which|that)$/u.test(word) || word.endsWith('ing')),
+    (word, i) =>
+      i > 0 &&
+      (prepositions.has(word) ||
+        /^(?:who|which|that)$/u.test(word) ||
+        (word.endsWith('ing') && !determiners.has(words[i - 1]?.toLowerCase() ?? ''))),
   )
   if (end <= 0) return words.join(' ')
   // "A man suspected | of shooting …"

@@ -70,6 +70,9 @@ export function findLeft(
     }
   }
   const near = subjectEnding(words, i + 1, floor, previous, told && !isPluralVerb(words, verb))
+  // "who police say shot two"
+  if (near.joint === 'relative' && near.subject && reportingVerbs.has(lemmaAt(words, near.subject.to - 1)))
+    return { ...near, subject: undefined }
   // "The hall where the council meets | was closed": the relative clause has its verb.
   const isWhole = near.joint === 'relative' && near.subject && formAt(words, near.subject.to - 1) === 'present'
   const left = isWhole && near.subject ? subjectEnding(words, near.subject.from - 1, floor, previous) : near

@@ -74,6 +74,9 @@ function sharedSubject(words: readonly Word[], clauses: readonly Clause[], verb:
   const last = clauses.at(-1)
   const at = last?.subject?.to ?? 0
   const isAside = last?.kind === 'relative' && words[at]?.lower === ',' && words[verb.from - 2]?.lower === ','
+  // "fled when the mob stormed the palace, | and died"
+  if (last?.kind === 'subordinate' && words[verb.from - 2]?.lower === ',')
+    return clauses.findLast(({ kind }) => kind === 'main')?.subject
   // "knew who they were | and shot them"
   const isWhole = last?.kind === 'relative' && last.verb.lemma === 'be' && last.verb.to === verb.from - 1
   return (isAside || isWhole ? clauses.findLast(({ kind }) => kind !== 'relative') : last)?.subject

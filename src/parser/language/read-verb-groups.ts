@@ -213,8 +213,10 @@ function readPlainVerb(
     /^(?:say|believe|suspect|allege|claim|think|fear|argue|report|warn|insist|confirm|contend|maintain)$/u.test(
       word.lower,
     )
+  // "Documents obtained by the paper show that"
+  const shows = next?.lower === 'that' && /^(?:show|reveal|indicate|suggest)$/u.test(word.lower)
   if (
-    says &&
+    (says || shows) &&
     isPluralWord(words[at - 1]?.lower ?? '') &&
     next &&
     (ends || next.lower === 'that' || determiners.has(next.lower) || /^\p{Lu}/u.test(next.text))

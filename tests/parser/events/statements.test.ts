@@ -38,6 +38,7 @@ describe('a statement', () => {
     // "1,200 killed" would say more than "over 1,200".
     ['Over 1,200 people were killed in Varrow on Monday.', 'Over 1,200 people killed'],
     ['Ida Roe visited Kerem Varrow, a vital border crossing, on Monday.', 'Kerem Varrow'],
+    ['The housing minister resigned on Monday.', 'Minister resigned'],
     ['The talk between Roe and Quist on Monday was short.', 'Talk'],
   ])('is short without saying something else: of “%s”', (sentence, short) => {
     expect(statementsOf(sentence).map(([, words]) => words)).toContainEqual(expect.stringMatching(`${short}$`))

@@ -171,6 +171,27 @@ test('who neither resigned nor left did nothing', () => {
 })
 
 test.each([
+  ['The army said it took the port on Sunday and that rebels fled on Monday.', /fled/u, ['claimed']],
+  ['The ministry said 12 died on Sunday, and divers found four bodies on Monday.', /found/u, ['happened']],
+  ['Quist, who police say shot two people on Sunday, was arrested.', /shot|say/u, []],
+  ['Scientists abandoned the idea that the lake froze in 1200.', /froze/u, []],
+  ['The agency investigated a rumour that the ship was sold in 2019.', /sold/u, ['claimed']],
+  ['After the ship sank in 1911, divers found a safe.', /sank/u, ['happened']],
+  ['The ship sank in 1911, historians believe.', /sank/u, ['claimed']],
+  ['The vote, announced late on Monday, surprised Norvik.', /surprised/u, ['happened']],
+  ['Roe doubts that the mine will reopen in 2026.', /reopen/u, []],
+  ['The union denies that the mine will reopen in 2026.', /reopen/u, []],
+  ['The ministry says the mine will reopen in 2026.', /reopen/u, ['scheduled']],
+  ['Documents obtained by the Times show that Roe closed the mine in 2018.', /closed/u, ['claimed']],
+])('who vouches for it, or doubts it, is heard: “%s”', (sentence, told, statuses) => {
+  expect(
+    eventsOf(sentence)
+      .filter(([, title]) => told.test(title))
+      .map(([found]) => found),
+  ).toEqual(statuses)
+})
+
+test.each([
   ['If the strike goes ahead on Friday, Norvik will close the harbour.', /close/u, 'hypothetical'],
   ['Norvik will close the harbour on Friday if the strike goes ahead.', /close/u, 'hypothetical'],
   ['Norvik will close the harbour on Friday unless the talks succeed.', /close/u, 'hypothetical'],
