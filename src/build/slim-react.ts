@@ -38,6 +38,9 @@ const renderer: readonly LeftOut[] = [
       'clearContainerSparingly',
       'pushTreeId',
       'recursivelyResetForms',
+      'claimNextTransitionLane',
+      'requestTransitionLane',
+      'markRootEntangled',
     ],
     // What is rendered at once has few lanes, and none of them expires.
     always: {
@@ -51,6 +54,11 @@ const renderer: readonly LeftOut[] = [
     what: 'elements of our own making, and names of attributes from elsewhere',
     never: ['setPropOnCustomElement'],
     always: { isCustomElement: 'false', isAttributeNameSafe: 'true' },
+  },
+  {
+    what: 'the focus of what has just come, and words with tools for developers',
+    never: [],
+    always: { commitHostMount: 'undefined', setIsStrictModeForDevtools: 'undefined' },
   },
   {
     what: 'contexts whose value changes, and lists to choose from',

@@ -82,7 +82,7 @@ export class Discourse {
   /** The one person that can be meant at a word of this sentence. */
   personAt(at: number, sex?: Sex): Actor | undefined {
     const here = this.#persons.filter((mention) => mention.at < at)
-    const one = onlyPerson((here.length > 0 ? here : this.#formerPersons).filter(({ key }) => !this.#isOther(key, sex)))
+    const one = only((here.length > 0 ? here : this.#formerPersons).filter(({ key }) => !this.#isOther(key, sex)))
     if (one && sex && !this.#sexes.has(one.key)) this.#sexes.set(one.key, sex)
     return one?.actor
   }
@@ -152,11 +152,6 @@ const LONGEST_SOMEBODY = 5
 export function isSomebody(words: string): boolean {
   const all = words.split(' ')
   return all.length <= LONGEST_SOMEBODY && isPersonNoun(all.at(-1) ?? '')
-}
-
-/** The one that all mentions are of; behind somebody known, two capitals that nothing else says is a person are none. */
-function onlyPerson(mentions: readonly Mention[]): Mention | undefined {
-  return only(mentions[0]?.actor ? mentions.filter(({ actor, noun }) => actor ?? noun) : mentions)
 }
 
 /** The one that all mentions are of. */

@@ -74,10 +74,17 @@ export function findLeft(
   if (near.joint === 'relative' && near.subject && reportingVerbs.has(lemmaAt(words, near.subject.to - 1)))
     return { ...near, subject: undefined }
   // "The hall where the council meets | was closed": the relative clause has its verb.
-  const isWhole = near.joint === 'relative' && near.subject && formAt(words, near.subject.to - 1) === 'present'
-  const left = isWhole && near.subject ? subjectEnding(words, near.subject.from - 1, floor, previous) : near
+  const last = near.subject && formAt(words, near.subject.to - 1)
+  const isWhole = near.joint === 'relative' && (last === 'present' || isPastForm(last))
+  const left =
+    isWhole && near.subject ? subjectEnding(words, beforeMarker(words, near.subject.from - 1), floor, previous) : near
   // "Anders Lund, 20 was found guilty": the comma behind the age is forgotten.
   return words[i]?.kind === 'number' ? behindAsides(words, left, floor, previous) : left
+}
+
+/** "the ship | on which Quist sailed" */
+export function beforeMarker(words: readonly Word[], marker: number): number {
+  return prepositions.has(words[marker - 1]?.lower ?? '') ? marker - 1 : marker
 }
 
 /** "The former member for the seat, Ida Roe, left": she did. */
@@ -178,6 +185,9 @@ export function subjectEnding(
     }
   }
   const subject = trimSubject(words, { from, to: beforeRelative(words, from, end) })
+  // "The claim by Quist that Roe took the money"
+  const that = words.findIndex(({ lower }, i) => subject && i > subject.from && i < subject.to - 1 && lower === 'that')
+  if (that > 0 && !previous) return { joint: 'relative', subject: undefined, marker: 'that' }
   if (subject && holdsClause(words, subject)) return { joint: 'relative', subject: undefined, marker }
   return { joint, subject, marker }
 }

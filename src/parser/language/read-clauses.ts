@@ -1,7 +1,7 @@
 import type { Span } from '#model/span.ts'
 import type { Range, VerbGroup, ClauseKind, Clause } from './clause.ts'
-import { coordinators, determiners, prepositions, relatives, subordinators } from './closed-classes.ts'
-import { type Left, findLeft, subjectEnding, joinsList } from './find-subject.ts'
+import { coordinators, determiners, prepositions, pronouns, relatives, subordinators } from './closed-classes.ts'
+import { type Left, beforeMarker, findLeft, subjectEnding, joinsList } from './find-subject.ts'
 import { findVerbGroups, groupOf, saysMore, takesObject } from './read-verb-groups.ts'
 import {
   type Word,
@@ -15,7 +15,7 @@ import {
   isSubordinatorAt,
 } from './sentence-words.ts'
 import type { Token } from './tokenize.ts'
-import { reportingVerbs, speaksBehind } from './verb-classes.ts'
+import { intransitiveVerbs, reportingVerbs, speaksBehind } from './verb-classes.ts'
 import { readVerb } from './verb-forms.ts'
 
 /** How the words of a sentence are to be taken, beside the words themselves. */
@@ -50,10 +50,13 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
     const told =
       before !== undefined && (before.kind === 'main' || before.kind === 'coordinate') && takesObject(before.verb)
     const found = findLeft(words, verb, previous, told)
+    const isObject = verb.lemma !== 'be' && isObjectOf(words, previous, found)
     const left =
-      (found.subject && !endsRelative(words, clauses)) || found.joint !== 'none'
+      (found.subject && !isObject && !endsRelative(words, clauses)) ||
+      found.joint !== 'none' ||
+      (found.marker === 'that' && formAt(words, (found.subject?.to ?? 0) - 1) !== 'past-or-participle')
         ? found
-        : (resumed(words, clauses) ?? found)
+        : (resumed(words, clauses) ?? (isObject ? { ...found, subject: undefined } : found))
     clauses.push({
       kind: kindOf(left, left === found ? clauses : clauses.slice(0, -1)),
       verb,
@@ -67,6 +70,21 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
     ...clause,
     tail: { from: clause.tail.from, to: endOfTail(words, clause, clauses[i + 1]) },
   }))
+}
+
+/** "The man said to have killed Roe | was arrested": behind a deed that takes no clause, whom it was done to does nothing. */
+function isObjectOf(words: readonly Word[], verb: VerbGroup | undefined, { joint, subject }: Left): boolean {
+  return (
+    joint === 'none' &&
+    verb !== undefined &&
+    subject?.from === verb.to &&
+    // "a plant it | bought"
+    !pronouns.has(words[subject.to - 1]?.lower ?? '') &&
+    !verb.passive &&
+    !saysMore.test(verb.lemma) &&
+    !reportingVerbs.has(verb.lemma) &&
+    !intransitiveVerbs.has(verb.lemma)
+  )
 }
 
 /** "Roe wrote a book, which sold well, | and left": behind an aside the subject is that of the clause before it. */
@@ -87,10 +105,12 @@ function resumed(words: readonly Word[], clauses: readonly Clause[]): Left | und
   const relative = clauses.at(-1)
   if (relative?.kind !== 'relative' || !relative.subject) return undefined
   const { from, to } = relative.subject
-  const at = relatives.has(words[to]?.lower ?? '') ? to : from - 1
-  if (!relatives.has(words[at]?.lower ?? '')) return undefined
-  const { subject, marker } = subjectEnding(words, at, clauses.at(-2)?.verb.to ?? 0, clauses.at(-2)?.verb)
-  return subject && { joint: clauses.length > 1 ? 'none' : 'main', subject, marker }
+  const marker = relatives.has(words[to]?.lower ?? '') ? to : from - 1
+  // "bit the man who robbed Roe | died": which of the two, nobody says.
+  if (!relatives.has(words[marker]?.lower ?? '') || clauses.at(-2)?.kind === 'relative') return undefined
+  const at = beforeMarker(words, marker)
+  const { subject, marker: joint } = subjectEnding(words, at, clauses.at(-2)?.verb.to ?? 0, clauses.at(-2)?.verb)
+  return subject && { joint: clauses.length > 1 ? 'none' : 'main', subject, marker: joint }
 }
 
 /** "A man who found the deputy | called …": what a relative clause without commas has done it to is not who goes on. */

@@ -363,3 +363,29 @@ test.each([
 ])('names who did it, and not whom or what the name stands beside: “%s”', (sentence, title) => {
   expect(titles(sentence)).toContain(title)
 })
+
+test.each([
+  ['The man said to have killed Roe in 1999 was arrested on Monday.', /Roe was/u],
+  ['The man whose wife killed Roe in 1999 was arrested on Monday.', /Roe was/u],
+  ['The woman who claims that Quist robbed the bank was arrested on Monday.', /bank was/u],
+  ['The company that denied it polluted the lake in 2016 was fined on Monday.', /lake was/u],
+  ['The general whom Roe fired in 2019 was freed on Monday.', /Roe (?:fired )?was/u],
+  ['The ship on which Quist sailed in 1901 sank in 1912.', /Quist (?:sailed )?sank|on sank/u],
+  ['The dog that bit the man who robbed Roe in 2019 died on Monday.', /(?:man|Roe) died/u],
+  ['The claim by Quist that Roe took the money in 2019 was rejected.', /took/u],
+  ['Mary Smith married John Brown in 1990. He died in 1999.', /Smith died/u],
+  ['John Brown met Mary Smith in 1990. She left the next day.', /Brown left/u],
+])('what is told of somebody is told of nobody else: “%s”', (sentence, wrong) => {
+  expect(titles(sentence).filter((title) => wrong.test(title))).toEqual([])
+})
+
+test.each([
+  ['The man who allegedly killed Roe in 1999 was arrested on Monday.', 'The man was arrested'],
+  ['The general whom Roe fired in 2019 was freed on Monday.', 'The general was freed'],
+  ['The ship on which Quist sailed in 1901 sank in 1912.', 'The ship sank'],
+  ['The man who stabbed Roe in 1999 was arrested on Monday.', 'The man was arrested'],
+  ['Police believe Quist left on Monday.', 'Quist left'],
+  ['Mary Smith won in 2016. She resigned in 2018.', 'Mary Smith resigned'],
+])('and of whom it is told: “%s”', (sentence, title) => {
+  expect(titles(sentence)).toContain(title)
+})
