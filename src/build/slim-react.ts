@@ -3,6 +3,7 @@ import { withFewCases } from './few-cases.ts'
 
 /** A part of React's renderer that our page never asks for: its doors, by the names of React's own functions. */
 export interface LeftOut {
+  /** For whoever looks up a part's number. */
   readonly what: string
   /** Never called on our page. A call throws: what is missed must be missed aloud. */
   readonly never: readonly string[]
@@ -485,12 +486,13 @@ const tables = [
  */
 export function leaveOut(code: string, parts: readonly LeftOut[] = renderer): string {
   const bodies = new Map(
-    parts.flatMap(({ what, never, always = {} }) => [
-      ...never.map((name) => [name, `{ leftOut(${JSON.stringify(what)}) }`] as const),
+    parts.flatMap(({ never, always = {} }, i) => [
+      // By number: what it is stands in the list, and not in the page.
+      ...never.map((name) => [name, `{ leftOut(${i}) }`] as const),
       ...Object.entries(always).map(([name, answer]) => [name, `{ return ${answer} }`] as const),
     ]),
   )
-  let slim = `function leftOut(what) { throw new Error('Left out of the page: ' + what) }\n`
+  let slim = `function leftOut(part) { throw new Error('Left out of the page: part ' + part) }\n`
   let end = 0
   for (const { name, body } of parseAst(code)
     .body.flatMap(functionsOf)

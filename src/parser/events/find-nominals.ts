@@ -126,7 +126,8 @@ function participleBefore(tokens: readonly Token[], at: number, heads: ReadonlyS
   if (from >= head) return undefined
   // "the company Ida Roe founded in 1988": she did.
   const isOthers = tokens.slice(from, head).findIndex(({ text, lower }) => text === lower) === 0
-  if (isOthers && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '')) return undefined
+  // "A statue of Quist unveiled in 2005": not he.
+  if ((isOthers || tokens[from - 1]?.lower === 'of') && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '')) return undefined
   const words = textOf(tokens, { from, to: head }).replace(/^(?:all|the|any|many|some)\s+/iu, '')
   const be = /[^s]s$/u.test(words) ? 'were' : 'was'
   const title = capitalised(`${words} ${be} ${tokens[head]?.text ?? ''}`)

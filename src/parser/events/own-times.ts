@@ -340,7 +340,8 @@ function isYearOfThing(tokens: readonly Token[], at: number, { verb }: Clause): 
   if (/^dat(?:es?|ed|ing)$/u.test(tokens[at - (tokens[at - 2]?.lower === 'back' ? 3 : 2)]?.lower ?? '')) return true
   if (at < verb.to || !/^\d{4}$/u.test(tokens[at]?.text ?? '')) return false
   const before = tokens[at - 1]?.lower ?? ''
-  if (before === 'of') return true
+  // "published its accounts for 2022"
+  if (before === 'of' || (before === 'for' && at > verb.to + 1)) return true
   const next = tokens[at + 1]
   const isThing = next?.kind === 'word' && !isEventNoun(next.lower) && !prepositions.has(next.lower)
   return isThing && /^(?:an?|the|his|her|its|their|’s)$/u.test(before)

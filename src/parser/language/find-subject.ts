@@ -116,7 +116,7 @@ function behindAsides(words: readonly Word[], left: Left, floor: number, previou
   if (!before.subject) return left
   const found = behindAsides(words, before, floor, previous)
   // Bare nouns and ages stand beside names only: "On Monday, police arrested".
-  return opens || isCapital(words[(found.subject?.to ?? 0) - 1] ?? first) ? found : left
+  return opens || isAge || isCapital(words[(found.subject?.to ?? 0) - 1] ?? first) ? found : left
 }
 
 /** "were", "have": two are told of, and "and" joins them. */

@@ -42,9 +42,7 @@ export function isNationality(name: string): boolean {
 }
 
 /** "the Varrow crossing", "Varrow airport": of a name, that it is a place's. */
-export const ofPlaces = words(
-  'airport border camp crossing district harbour island peninsula port prison province region river square strip valley',
-)
+export const ofPlaces = words('airport border camp crossing district island port prison province region river strip')
 
 /** Prepositions that stand before a place, where a name follows. */
 export const locative = new Set([

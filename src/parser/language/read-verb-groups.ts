@@ -248,7 +248,12 @@ function readPlainVerb(
     const isJoined = form === 'past-or-participle' && isJoint
     const joined = isJoined ? before.at(-1) : undefined
     // "was arrested and charged with theft": what was done goes on, where the second verb has no object of its own.
-    const goesOn = joined?.passive === true && !intransitiveVerbs.has(reading.lemma) && lacksObject(words, at + 1)
+    const goesOn =
+      joined?.passive === true &&
+      !intransitiveVerbs.has(reading.lemma) &&
+      // "was founded in 1999 and filed for bankruptcy"
+      reading.lemma !== 'file' &&
+      lacksObject(words, at + 1)
     // "was summoned and handed a note": given it, or giving it, nobody says.
     if (joined?.passive && !goesOn && givesAway.test(reading.lemma)) return undefined
     const negated = goesOn && joined.negated && words[joint]?.lower !== 'but'
@@ -303,7 +308,10 @@ function canBeFinite(words: readonly Word[], at: number, onlyPast: boolean, befo
   if (subordinators.has(lower) || prepositions.has(lower)) return false
   if (coordinators.has(lower)) return sharesSubject(words, i, before)
   if (left.kind === 'number') return !followedByNoun(words, at)
-  if (lower === ',') return closesAside(words, i, before)
+  if (lower === ',')
+    return (
+      closesAside(words, i, before) || (before.length === 1 && before.some((group) => describesAside(words, group, i)))
+    )
   if (left.kind === 'punctuation') return ')”"—–'.includes(lower)
   if (copulas.has(readVerb(lower)?.lemma ?? '')) return false
   // "hostages held in the Gaza Strip": after a verb and without a joint it describes the noun before it.
@@ -464,6 +472,8 @@ function saysClause(words: readonly Word[], at: number): boolean {
   const lemma = lemmaAt(words, at)
   const next = words[at + 1]
   if (!next || !/^(?:say|claim|allege|insist)$/u.test(lemma) || !isNounLike(next)) return false
+  // "agreed to settle claims it polluted the lake"
+  if (words[at - 2]?.lower === 'to' && formAt(words, at - 1) === 'base') return false
   const to = words.findIndex(({ kind }, i) => i > at && kind === 'punctuation')
   const verb = words.findIndex((word, i) => i > at + 1 && (readFinite(word) || isPastForm(formAt(words, i))))
   if (lemma === 'claim' && verb !== at + 2 && !isCapital(next)) return false
@@ -483,6 +493,20 @@ export function groupOf(words: readonly Word[], { from, to }: Range, head: numbe
   return { from, to, head, lemma, tense, passive, negated, byPlan }
 }
 
+/** "The plane, a jet built in 1997, | crashed", "Roe, 54, appointed in 2019, | quit": a participle in an aside that a date ends. */
+function describesAside(words: readonly Word[], { from, to, head }: VerbGroup, close: number): boolean {
+  const open = words.findLastIndex(({ lower }, i) => i < from && lower === ',')
+  return (
+    open > 0 &&
+    to - from === 1 &&
+    words[close]?.lower === ',' &&
+    words[close - 1]?.time === true &&
+    formAt(words, head) === 'past-or-participle' &&
+    (open + 1 === from || /^(?:an?|the|first|last)$/u.test(words[open + 1]?.lower ?? '')) &&
+    !words.some(({ lower }, i) => i < from && relatives.has(lower))
+  )
+}
+
 /**
  * "People killed in the attack were buried": of two past forms without a joint between them the first is a participle,
  * unless it is a verb of saying with a clause behind it.
@@ -495,6 +519,7 @@ function dropReduced(words: readonly Word[], groups: readonly VerbGroup[]): read
   )
   return finite.filter((group, i) => {
     const next = finite[i + 1]
+    if (next && i === 0 && describesAside(words, group, next.from - 1)) return false
     if (describesName(words, group) && (i > 0 || words[next?.from ? next.from - 1 : -1]?.lower === ',')) return false
     if (!next || group.to - group.from > 1 || readVerb(words[group.head]?.lower ?? '')?.form !== 'past-or-participle')
       return true

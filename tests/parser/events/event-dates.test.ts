@@ -172,6 +172,23 @@ test.each([
   expect(datesOf(sentence).get(title)).toBe(when)
 })
 
+test.each([
+  ['The plane, a jet built in 1997, crashed on Monday.', [['The plane crashed', '2021-10-04']]],
+  ['Ida Roe, 54, appointed in 2019, left on Monday.', [['Ida Roe left', '2021-10-04']]],
+  ['The mayor, 61, first elected in 2004, resigned on Monday.', [['The mayor resigned', '2021-10-04']]],
+  ['A statue of Quist unveiled in 2005 was sold on Monday.', [['A statue of Quist was sold', '2021-10-04']]],
+  [
+    'The firm was founded in 1999 and filed for bankruptcy in 2019.',
+    [
+      ['The firm was founded', '1999'],
+      ['The firm filed for bankruptcy', '2019'],
+    ],
+  ],
+  ['The bank published its accounts for 2019.', [['The bank published its accounts', '2021-10-06?']]],
+])('what an aside, or a thing, is dated by is no deed of its own: “%s”', (sentence, expected) => {
+  expect([...datesOf(sentence)]).toEqual(expected)
+})
+
 test('what is planned never lies behind', () => {
   const dates = datesOf('Roe will succeed Quist, who has led the firm since 2012, on 20 November.')
   expect([...dates].filter(([title]) => title.includes('succeed')).map(([, when]) => when?.slice(0, 4))).not.toContain(
