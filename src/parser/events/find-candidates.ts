@@ -319,13 +319,17 @@ function isParticiple(tokens: readonly Token[], subject: Range | undefined): boo
 /** "The plans to close the port were dropped", "a man who killed two people was held": not the port, not the two. */
 function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor | undefined): boolean {
   const finite = tokens[from]?.lower ?? ''
-  const all = actor?.words.split(' ') ?? []
-  if ((finite === 'was' || finite === 'has') && numberWords.test(all[0]?.toLowerCase() ?? ''))
-    return isPersonPlural(all.at(-1) ?? '')
+  if (finite === 'was' || finite === 'has') {
+    const all = actor?.words.split(' ') ?? []
+    return numberWords.test(all[0]?.toLowerCase() ?? '') && isPersonPlural(all.at(-1) ?? '')
+  }
+  if (!/^(?:were|have|are)$/u.test(finite)) return false
   const words = /^(?:[Tt]he|[Aa]n?|[Tt]his) (?<head>[\p{Ll}-]+)$/u.exec(actor?.words ?? '')?.groups?.['head'] ?? ''
-  if (words === '' || !/^(?:were|have|are)$/u.test(finite)) return false
-  return !/(?:s|men|people|children|police|staff|crew|team|family|couple|club|band|group|council|jury|majority|ed|dead)$/u.test(
-    words,
+  return (
+    words !== '' &&
+    !/(?:s|men|people|children|police|staff|crew|team|family|couple|club|band|group|council|jury|majority|ed|dead)$/u.test(
+      words,
+    )
   )
 }
 

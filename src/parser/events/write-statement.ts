@@ -166,7 +166,8 @@ function keepWords(tokens: readonly Token[], tail: Range, times: readonly Span[]
     if (isTime(token) && tokens.slice(i, i + 4).find((each) => !isTime(each))?.lower !== '’s') continue
     // "stepped down last month": the particle is the verb’s.
     const isParticle = i === from && /^(?:down|up|off|out|back|away)$/u.test(token.lower)
-    if (!isParticle && (leadsTime(tokens, i, to, times) || joinsTimes(tokens, i, times))) continue
+    const mayLead = times.length > 0 && !isParticle
+    if (mayLead && (leadsTime(tokens, i, to, times) || joinsTimes(tokens, i, times))) continue
     kept.push(i)
   }
   const aside = kept.findIndex(
@@ -465,7 +466,7 @@ function dangles(word: string): boolean {
 
 function tidied(text: string): string {
   let tidy = text
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s{2,}|[^\S ]/gu, ' ')
     .replaceAll(/ ([,;:.])/gu, '$1')
     .trim()
   let last = tidy.slice(tidy.lastIndexOf(' ') + 1)

@@ -13,7 +13,7 @@ export interface Token extends Span {
 
 /** A word | a number | a mark of punctuation. */
 const pattern =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{L}[\p{L}\p{M}]*(?:[-‐‑’'&.](?=\p{L})[\p{L}\p{M}\p{N}]+|-\d+)*|\d+[-–]\d+(?![\p{L}\p{N}])|[$€£]?\d[\d,.:]*\d(?:\p{L}{1,3}\b)?%?|[$€£]?\d(?:\p{L}{1,3}\b)?%?|\.{2,}|[^\s\u200b\p{L}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{L}[\p{L}\p{M}]*(?:[-‐‑’'&.](?=\p{L})[\p{L}\p{M}\p{N}]+|-\d+)*|\d+[-–]\d+(?![\p{L}\p{N}])|[$€£]?\d(?:[\d,.:]*\d)?(?:\p{L}{1,3}\b)?%?|\.{2,}|[^\s\u200b\p{L}\p{N}]/gu
 
 /** Splits a stretch of text into tokens, leaving out what lies in a hole (a pasted slogan). */
 export function tokenize(text: string, { start, end }: Span, holes: readonly Span[] = []): readonly Token[] {

@@ -42,7 +42,7 @@ const arguing =
 /** Tells what stands in each block, by its form, its place and whether it was said before. */
 export function classifyBlocks(text: string, blocks: readonly Block[]): readonly ClassifiedBlock[] {
   const seen = new Map<string, number>()
-  const runs = new Set<string>()
+  const runs = new Set<number>()
   const titleAt = findTitle(text, blocks)
   let argues = false
   return blocks.map((block, index) => {
@@ -66,8 +66,8 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): readonly
 function repeats(
   content: string,
   words: readonly string[],
-  own: ReadonlySet<string>,
-  { seen, runs }: { readonly seen: ReadonlyMap<string, number>; readonly runs: ReadonlySet<string> },
+  own: ReadonlySet<number>,
+  { seen, runs }: { readonly seen: ReadonlyMap<string, number>; readonly runs: ReadonlySet<number> },
 ): boolean {
   if (words.length >= 4 && seen.has(words.join(' '))) return true
   return words.length >= 12 && content.length >= 60 && containment(own, runs) >= 0.8
