@@ -41,6 +41,17 @@ describe('whatever the events, the size and the window', { timeout: 30_000 }, ()
     )
   })
 
+  test('what is drawn knows its rows in order', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { stems, marks, texts, targets } = lay(scene)
+        for (const { rows } of [...stems, ...marks, ...texts, ...targets])
+          expect(rows).toEqual([...rows].sort((a, b) => a - b))
+      }),
+      { numRuns: 120 },
+    )
+  })
+
   test('no stem runs through a label', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
