@@ -335,7 +335,7 @@ function isOneOfMany(tokens: readonly Token[], { from }: VerbGroup, actor: Actor
 
 /** "The plant it", "No troops", "Neither of the two", "Rumours that Roe", "I", "often": who did nothing, of whom somebody says something, or nobody. */
 const tellsNobody =
-  /^(?:but|and)\b|^(?:I|we|sometimes|often|always|never|later|once|also|still|then)$|\s(?:he|she|it|they|we)$|^it (?:seems|appears)\b|^(?:no (?!\.|\d)|no one|none|nobody|nothing|neither|imagine|suppose)\b|^[\p{L}\s]{0,30}\b(?:rumou?rs?|claims?|reports?|allegations?|suspicions?|fears?|belief|fact|news|idea|notion|theory|evidence|proof) that\b/iu
+  /^(?:I|we|sometimes|often|always|never|later|once|also|still|then)$|\s(?:he|she|it|they|we)$|^it (?:seems|appears)\b|^(?:no (?!\.|\d)|no one|none|nobody|nothing|neither|imagine|suppose)\b|^[\p{L}\s]{0,30}\b(?:rumou?rs?|claims?|reports?|allegations?|suspicions?|fears?|belief|fact|news|idea|notion|theory|evidence|proof) that\b/iu
 
 /** "Roe denied meeting Quist": the meeting, as what she denies. */
 function deniedDeed({ read: { tokens }, clause }: ClauseReading): Clause | undefined {

@@ -89,16 +89,21 @@ function nounOf({ tokens, clauses, quoted }: ReadSentence, time: Span): NounPhra
   // What is quoted is somebody's word, and not told here.
   if (quoted[at]) return undefined
   const heads = new Set(clauses.map(({ verb }) => verb.head))
-  return nounAfter(tokens, at, time) ?? participleBefore(tokens, at, heads) ?? nounBefore(tokens, at)
+  return nounAfter(tokens, at, time, heads) ?? participleBefore(tokens, at, heads) ?? nounBefore(tokens, at)
 }
 
-/** "the October 7th Hamas attack" */
-function nounAfter(tokens: readonly Token[], at: number, time: Span): NounPhrase | undefined {
+/** "the October 7th Hamas attack"; behind "on 7 May but cancelled the trip" stands a clause. */
+function nounAfter(
+  tokens: readonly Token[],
+  at: number,
+  time: Span,
+  heads: ReadonlySet<number>,
+): NounPhrase | undefined {
   let from = at
   while (from < tokens.length && (touches(tokens[from] ?? time, time) || tokens[from]?.lower === '’s')) from++
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'punctuation' || prepositions.has(token.lower)) return undefined
+    if (!token || token.kind === 'punctuation' || prepositions.has(token.lower) || heads.has(i)) return undefined
     if (!isEventNoun(token.lower)) continue
     const range = { from, to: i + 1 }
     return { range, statement: nameNoun(textOf(tokens, range)), lemma: stemOf(token.lower) }

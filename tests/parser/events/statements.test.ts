@@ -373,7 +373,7 @@ test.each([
   ['The ship on which Quist sailed in 1901 sank in 1912.', /Quist (?:sailed )?sank|on sank/u],
   ['The dog that bit the man who robbed Roe in 2019 died on Monday.', /(?:man|Roe) died/u],
   ['The claim by Quist that Roe took the money in 2019 was rejected.', /took/u],
-  ['Aides said Roe had planned to visit on 4 October but cancelled the trip.', /^But/u],
+  ['Aides said Roe had planned to visit on 7 October but cancelled the trip.', /^But/u],
   ['Mary Smith married John Brown in 1990. He died in 1999.', /Smith died/u],
   ['John Brown met Mary Smith in 1990. She left the next day.', /Brown left/u],
 ])('what is told of somebody is told of nobody else: “%s”', (sentence, wrong) => {
