@@ -46,6 +46,11 @@ export interface Pips {
   readonly text: string | undefined
 }
 
+/** Of what is told in lines: the rows, in order. */
+export function rowsOf(items: readonly { readonly row: number }[]): readonly number[] {
+  return items.map(({ row }) => row).sort((a, b) => a - b)
+}
+
 export interface LabelContent {
   readonly width: number
   readonly height: number

@@ -1,5 +1,6 @@
 import { DAY } from '#calendar/instant.ts'
 import { columnsOf, type EventColumns } from '#model/event-columns.ts'
+import { once } from '#model/once.ts'
 import type { Disagreement } from '#model/timeline-event.ts'
 import type { SceneEvent } from './scene.ts'
 
@@ -30,27 +31,20 @@ export function indexEvents(
   return index
 }
 
-const asked = new WeakMap<EventIndex, Map<string, number>>()
+const askedOf = once((_index: EventIndex) => new Map<string, number>())
 
 /** The row of an event; −1 where it is not among them. It is looked for once. */
 export function rowOf(index: EventIndex, id: string | undefined): number {
   if (id === undefined) return -1
-  const known = asked.get(index) ?? new Map<string, number>()
-  asked.set(index, known)
-  const row = known.get(id) ?? index.ids.indexOf(id)
-  known.set(id, row)
+  const asked = askedOf(index)
+  const row = asked.get(id) ?? index.ids.indexOf(id)
+  asked.set(id, row)
   return row
 }
 
 /** Is a row among others, which ascend? */
 export function holdsRow(rows: readonly number[], row: number): boolean {
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] ?? 0) < row) low = middle + 1
-    else high = middle
-  }
-  return rows[low] === row
+  return rows[firstFrom(rows, row)] === row
 }
 
 /** How many events stand on which day, counted from 1970; only those that one day holds. */
@@ -64,13 +58,13 @@ export function countByDay({ starts, isPoint }: EventColumns): ReadonlyMap<numbe
   return counts
 }
 
-/** The first row whose start is at or after a moment. */
-export function firstFrom(starts: Float64Array, at: number): number {
+/** Where in numbers that ascend the first one stands that is at least as large. */
+export function firstFrom(numbers: Float64Array | readonly number[], least: number): number {
   let low = 0
-  let high = starts.length
+  let high = numbers.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < at) low = middle + 1
+    if ((numbers[middle] ?? 0) < least) low = middle + 1
     else high = middle
   }
   return low

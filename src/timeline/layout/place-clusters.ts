@@ -14,26 +14,11 @@ export function placeClusters(desk: Desk, failed: readonly Group[], others: read
     if (placeCluster(desk, run)) continue
     for (const group of run) if (group.form === 'point' || !placeBare(desk, group)) loose.push(...group.members)
   }
+  // Two stretches in order: a merge, for the engine's sort.
   gatherTallies(
     desk,
-    merge(
-      others,
-      loose.sort((a, b) => a - b),
-    ),
+    [...others, ...loose].sort((a, b) => a - b),
   )
-}
-
-/** Of two lists that ascend, one that does. */
-function merge(many: readonly number[], few: readonly number[]): readonly number[] {
-  if (few.length === 0) return many
-  const merged: number[] = []
-  let from = 0
-  for (const row of few) {
-    while (from < many.length && (many[from] ?? 0) < row) merged.push(many[from++] ?? 0)
-    merged.push(row)
-  }
-  while (from < many.length) merged.push(many[from++] ?? 0)
-  return merged
 }
 
 const LEAST_PITCH = 7

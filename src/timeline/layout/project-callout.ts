@@ -1,6 +1,6 @@
 import { addClusterTarget, addTarget } from './add-targets.ts'
 import { hangAt } from './compose-callout.ts'
-import type { Composing } from './compose-label.ts'
+import { type Composing, rowsOf } from './compose-label.ts'
 import type { PlacedLine } from './drawing.ts'
 import type { PlacedCallout } from './plan.ts'
 import { projectLoose, projectTally } from './project-clusters.ts'
@@ -56,7 +56,7 @@ export function projectCallout(
     const heading = [column.heading, column.note].flatMap((part) => part ?? [])
     out.texts.push({
       key: `day ${i} ${key}`,
-      rows: column.items.map(({ row }) => row).sort((a, b) => a - b),
+      rows: rowsOf(column.items),
       x: x0,
       y: top,
       lines: placeLines(heading, composing),

@@ -1,4 +1,4 @@
-import { GLYPH, type LabelContent, type LabelItem, LINE } from './compose-label.ts'
+import { GLYPH, type LabelContent, type LabelItem, LINE, rowsOf } from './compose-label.ts'
 import type { BracketMark, PointMark } from './drawing.ts'
 import { CAP, type MarkEnds, type PlacedLabel, type SideName } from './plan.ts'
 import { type Area, type Projecting, type StripContents, xAt } from './projecting.ts'
@@ -17,7 +17,7 @@ export function projectBeads(
     out.marks.push({ key: item.id, rows: [item.row], x, y: beadY(item), ...pointMarkOf(item.row, 9, projecting) })
   const ys = content.items.map(beadY)
   const far = side === 'above' ? Math.min(...ys) : Math.max(...ys)
-  const rows = content.items.map(({ row }) => row).sort((a, b) => a - b)
+  const rows = rowsOf(content.items)
   out.stems.push({ key, x, y0: far, y1: side === 'above' ? projecting.y : projecting.under, rows })
   if (side === 'above') out.taken.push({ x0: x - 6, x1: x + 6 })
 }

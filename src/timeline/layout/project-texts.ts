@@ -1,5 +1,5 @@
 import { addClusterTarget, addTarget } from './add-targets.ts'
-import { type Composing, type LabelContent, type LabelItem, LINE, type TextLine } from './compose-label.ts'
+import { type Composing, type LabelContent, type LabelItem, LINE, rowsOf, type TextLine } from './compose-label.ts'
 import type { PlacedLine, TextBlock } from './drawing.ts'
 import { CAP, type PlacedLabel, SPAN_TEXT_AT, TEXT_AT } from './plan.ts'
 import type { Projecting, StripContents } from './projecting.ts'
@@ -16,11 +16,10 @@ export function addTexts(
 ): void {
   const { composing } = projecting
   const isSingle = content.items.length === 1 && group.members.length === 1
-  const all = content.items.map(({ row }) => row).sort((a, b) => a - b)
   if (content.heading.length && !isSingle)
     out.texts.push({
       key: `heading ${key}`,
-      rows: all,
+      rows: rowsOf(content.items),
       x,
       y,
       lines: placeLines(content.heading, composing),

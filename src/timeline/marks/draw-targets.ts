@@ -19,7 +19,7 @@ export function drawTargets(
 ): void {
   const stop = stopAmong(list, targets, rowOf(index, selectedId))
   const focused = focusIn(list)
-  const hasSameRows = drawn.get(list) === index
+  const before = drawn.get(list) ?? index
   drawn.set(list, index)
   const items = select(list)
     .selectAll<HTMLLIElement, Target>('li')
@@ -55,7 +55,8 @@ export function drawTargets(
       if (this.textContent !== name) this.textContent = name
     })
   // Removed, or moved in the order, which loses the focus as well.
-  if (focused && focused.element !== document.activeElement) keepFocus(list, targets, focused.target, hasSameRows)
+  if (focused && focused.element !== document.activeElement)
+    keepFocus(list, targets, focused.target, (row) => rowOf(index, before.ids[row]))
   else if (document.activeElement === list)
     list.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true })
 }
@@ -76,14 +77,16 @@ function focusIn(list: HTMLOListElement): Focused | undefined {
     : undefined
 }
 
-/** What had the focus is gone: the focus goes to what holds its events now, else to the nearest in time, so that keys go on working. */
-function keepFocus(list: HTMLOListElement, targets: readonly Target[], gone: Target, hasSameRows: boolean): void {
-  const [first = -1] = gone.rows
+/** What had the focus is gone: the focus goes to what holds its first event now, else to the nearest in time, so that keys go on working. */
+function keepFocus(
+  list: HTMLOListElement,
+  targets: readonly Target[],
+  gone: Target,
+  rowNow: (row: number) => number,
+): void {
+  const first = rowNow(gone.rows[0] ?? -1)
   const heir =
-    (hasSameRows
-      ? (targets.find(({ rows }) => holdsRow(rows, first)) ??
-        targets.find(({ rows }) => holdsRow(gone.rows, rows[0] ?? -1)))
-      : targets.find(({ key }) => key === gone.key)) ??
+    targets.find(({ rows }) => holdsRow(rows, first)) ??
     [...targets].sort((a, b) => Math.abs(a.at - gone.at) - Math.abs(b.at - gone.at))[0]
   const button = heir && list.querySelector(`button[data-key="${CSS.escape(heir.key)}"]`)
   // Nothing in view: the list itself hears the keys that lead back.
