@@ -25,8 +25,8 @@ export const countedNewsOf = once((article: ReadArticle): CountedNews | undefine
     if (sentence.kind !== 'body' && sentence.kind !== 'title') continue
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i]
-      const value = owners.has(tokens[i - 1]?.lower ?? '') && token && ordinalOf(token.lower)
-      if (!token || !value) continue
+      const value = token && owners.has(tokens[i - 1]?.lower ?? '') ? ordinalOf(token.lower) : undefined
+      if (!token || value === undefined) continue
       const end = tokens.slice(i + 1, i + 6).findIndex(({ lower }) => seriesOf(lower) !== undefined)
       const noun = tokens[i + 1 + end]
       const series = end < 0 || !noun ? undefined : seriesOf(noun.lower)

@@ -47,13 +47,10 @@ export interface NewsFeatures {
 /** Clauses below this are background, comment or filler. */
 export const THRESHOLD = 0.06
 
-const weights = Object.entries(newsWeights.features)
-
 /** How likely a clause is the news that its article carries: logistic regression over the features (0 to 1). */
 export function salienceOf(features: NewsFeatures): number {
   let sum = newsWeights.bias
-  const there: Readonly<Record<string, boolean>> = { ...features }
-  for (const [name, weight] of weights) if (there[name]) sum += weight
+  for (const [name, there] of Object.entries(features)) if (there) sum += newsWeights.features[name] ?? 0
   return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100
 }
 

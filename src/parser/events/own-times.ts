@@ -156,7 +156,11 @@ function ownerOf(read: ReadSentence, time: Span): number | 'nominal' | undefined
     // "Last Wednesday in Jerusalem, Blinken had …": in front of a clause it dates that clause.
     // "Last week the bridge, which opened in 1971, collapsed": that was last week.
     const next = clauses.findIndex(
-      (clause) => !/^(?:participial|relative)$/u.test(clause.kind) && clause.marker !== 'since' && startOf(clause) > at,
+      (clause) =>
+        clause.kind !== 'participial' &&
+        clause.kind !== 'relative' &&
+        clause.marker !== 'since' &&
+        startOf(clause) > at,
     )
     // "On Tuesday, two days after Quist left, the council met": the date is the council's.
     const main =

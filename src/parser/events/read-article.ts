@@ -1,7 +1,7 @@
-import { ofPlaces } from '../language/places.ts'
 import { type Span, touches } from '#model/span.ts'
 import { findNames, type NameRun, notNow, officesIn, roleBefore, textOf } from '../language/find-names.ts'
 import type { Clause, Range } from '../language/clause.ts'
+import { ofPlaces } from '../language/places.ts'
 import { readClauses } from '../language/read-clauses.ts'
 import { readQuotation } from '../language/sentence-words.ts'
 import { tokenize, type Token } from '../language/tokenize.ts'

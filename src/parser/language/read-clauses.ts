@@ -51,10 +51,10 @@ function linkClauses(words: readonly Word[], verbs: readonly VerbGroup[]): reado
       before !== undefined && (before.kind === 'main' || before.kind === 'coordinate') && takesObject(before.verb)
     const found = findLeft(words, verb, previous, told)
     const isObject = verb.lemma !== 'be' && isObjectOf(words, previous, found)
+    const isSaid = found.marker === 'that' && formAt(words, (found.subject?.to ?? 0) - 1) !== 'past-or-participle'
+    const isOwn = found.subject !== undefined && !isObject && !endsRelative(words, clauses)
     const left =
-      (found.subject && !isObject && !endsRelative(words, clauses)) ||
-      found.joint !== 'none' ||
-      (found.marker === 'that' && formAt(words, (found.subject?.to ?? 0) - 1) !== 'past-or-participle')
+      found.joint !== 'none' || isSaid || isOwn
         ? found
         : (resumed(words, clauses) ?? (isObject ? { ...found, subject: undefined } : found))
     clauses.push({

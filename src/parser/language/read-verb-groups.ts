@@ -251,8 +251,7 @@ function readPlainVerb(
     const goesOn =
       joined?.passive === true &&
       !intransitiveVerbs.has(reading.lemma) &&
-      // "was founded in 1999 and filed for bankruptcy"
-      reading.lemma !== 'file' &&
+      !(next?.lower === 'for' && asksFor.test(reading.lemma)) &&
       lacksObject(words, at + 1)
     // "was summoned and handed a note": given it, or giving it, nobody says.
     if (joined?.passive && !goesOn && givesAway.test(reading.lemma)) return undefined
@@ -271,6 +270,9 @@ function readPlainVerb(
   if (!canBePresent(words, at, headline, before)) return undefined
   return groupOf(words, range, at, { tense: headline ? 'past' : 'present' })
 }
+
+/** "was founded in 1999 and filed for bankruptcy": who does that is asked for nothing. */
+const asksFor = /^(?:file|apply|call|campaign|vote)$/u
 
 const givesAway = /^(?:hand|give|offer|deny|award|send|make|return|leave|pay)$/u
 

@@ -51,8 +51,7 @@ function sentencesOf(
   const { kind, form, argues } = block
   const spans = splitSentences(text, block)
   return spans.map((span, i) => ({
-    start: span.start,
-    end: span.end,
+    ...span,
     block: index,
     kind,
     form,
